@@ -1,0 +1,3 @@
+"""Tweespraak: slides in a terminal, in two languages."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,109 @@
+"""`tweespraak dump`: the slides as text."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from presenter.cli.deck import DECK, deck_path, language_of, own_words, readable, slide_number
+from presenter.exits import CommandError
+from presenter.layout.page import Size
+from presenter.layout.typesetter import Typesetter
+from presenter.model.deck import Deck
+
+_SIZE = re.compile(r"([0-9]{1,4})x([0-9]{1,4})")
+
+
+def size_of(written: str) -> Size:
+    """A size such as `100x30`, in columns and rows. Raises CommandError."""
+    match = _SIZE.fullmatch(written)
+    if match:
+        width, height = int(match[1]), int(match[2])
+        if 8 <= width <= 1000 and 4 <= height <= 500:
+            return Size(width, height)
+    raise CommandError(own_words()("cli.bad-size", size=written))
+
+
+@click.command()
+@DECK
+@click.option("--lang", metavar="CODE", help="The language; the original if left out.")
+@click.option("--size", default="100x30", show_default=True, help="Columns and rows of the stage.")
+@click.option("--slide", "wanted", metavar="ID|N", help="Only this slide.")
+@click.option("--step", type=click.IntRange(min=0), help="At this step; all steps if left out.")
+@click.option("--notes", is_flag=True, help="With the speaker notes.")
+@click.option("--plain", is_flag=True, help="As text to read from top to bottom, notes included.")
+@click.option("--json", "as_json", is_flag=True, help="Pages, lines, and words with their places.")
+def dump(
+    deck: Path | None,
+    lang: str | None,
+    size: str,
+    wanted: str | None,
+    step: int | None,
+    notes: bool,
+    plain: bool,
+    as_json: bool,
+) -> None:
+    """Write the slides as text: exactly the cells that the stage shows.
+
+    \b
+    Examples:
+      tweespraak dump talk.yaml --lang en --size 80x24
+      tweespraak dump --plain | less
+    """
+    from presenter.load import load  # noqa: PLC0415 - `--help` does without
+
+    stage = size_of(size)
+    found = readable(load(deck_path(deck)))
+    language = language_of(found, lang)
+    numbers = [slide_number(found, wanted)] if wanted else list(range(len(found.slides)))
+    if wanted and step is not None and step > found.slides[numbers[0]].steps:
+        steps = found.slides[numbers[0]].steps
+        raise CommandError(own_words()("cli.unknown-step", slide=wanted, steps=steps))
+    if plain:
+        lines = _plain(found, numbers, language)
+    elif as_json:
+        lines = iter([_json(found, numbers, stage, language, step)])
+    else:
+        lines = _cells(found, numbers, stage, language, step, notes)
+    for line in lines:
+        click.echo(line)
+
+
+def _plain(deck: Deck, numbers: list[int], language: str) -> Iterator[str]:
+    from presenter.outputs.plain import plain_slide  # noqa: PLC0415
+
+    for number in numbers:
+        yield from plain_slide(deck, number, language)
+        yield ""
+
+
+def _json(
+    deck: Deck, numbers: list[int], size: Size, language: str, step: int | None
+) -> str:
+    from presenter.outputs.dump import as_json, pages  # noqa: PLC0415
+
+    setter = Typesetter(deck)
+    found = [
+        as_json(shown)
+        for number in numbers
+        for shown in pages(setter, number, size, language, step)
+    ]
+    return json.dumps({"pages": found}, ensure_ascii=False)
+
+
+def _cells(
+    deck: Deck, numbers: list[int], size: Size, language: str, step: int | None, notes: bool
+) -> Iterator[str]:
+    from presenter.outputs.dump import pages  # noqa: PLC0415
+
+    setter = Typesetter(deck)
+    for number in numbers:
+        for shown in pages(setter, number, size, language, step):
+            yield from shown.lines
+        spoken = deck.slides[number].notes
+        if notes and spoken:
+            yield ""
+            yield from spoken.plain(language).strip().split("\n")
+            yield ""

@@ -1,0 +1,57 @@
+"""The command itself: bare it presents, and its verbs do the rest."""
+
+from importlib import import_module
+from typing import Any
+
+import click
+
+from presenter import __version__
+from presenter.exits import CommandError
+
+VERBS = {"check": "presenter.cli.check", "dump": "presenter.cli.dump"}
+"""Each verb with its module, which is imported when the verb is asked for."""
+
+PRESENT = "present"
+
+
+class Command(click.Group):
+    """Verbs that load when they are needed; whatever is no verb is a deck to present."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The verbs, in order."""
+        return sorted([*VERBS, PRESENT])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The verb with this name."""
+        module = {**VERBS, PRESENT: "presenter.cli.present"}.get(cmd_name)
+        return getattr(import_module(module), cmd_name) if module else None
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """`tweespraak`, `tweespraak DECK` and `tweespraak --at 3` mean `tweespraak present …`."""
+        known = {*VERBS, PRESENT, "--help", "-h", "--version"}
+        if not args or args[0] not in known:
+            args = [PRESENT, *args]
+        return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the verb; what ends it is said on stderr."""
+        try:
+            return super().invoke(ctx)
+        except CommandError as error:
+            click.echo(str(error), err=True)
+            ctx.exit(error.code)
+
+
+@click.group(
+    cls=Command,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__)
+def command() -> None:
+    """Present slides in a terminal, in two languages.
+
+    \b
+    tweespraak              presents the deck that comes with it
+    tweespraak DECK         presents a deck: a folder with a deck.yaml, or one YAML file
+    tweespraak VERB --help  explains a verb, with an example
+    """

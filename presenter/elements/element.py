@@ -1,0 +1,114 @@
+"""What all kinds of element share, and how one is read."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
+from typing import Any, ClassVar, TypeVar
+
+from presenter.elements.fields import FLAG, Reader, field, is_null, listing, read_record, report_unknown
+from presenter.elements.scope import Scope
+from presenter.model.deck import Deck
+from presenter.model.shapes import Shape
+from presenter.model.text import Text
+from presenter.reading import Mapping as MappingNode
+from presenter.reading import Node, Scalar
+
+REVEAL = "Whether it waits for a step to appear."
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """Something an author puts on a slide; `short` is the field that the short form fills."""
+
+    short: ClassVar[str] = ""
+    reveal: bool = field(FLAG, REVEAL, False)
+
+    def steps(self) -> int:
+        """One step when the whole of it is revealed, else none."""
+        return int(self.reveal)
+
+    def shapes(self, deck: Deck, first: int) -> tuple[Shape, ...]:
+        """What the element becomes; its own steps are counted on from `first`."""
+        raise NotImplementedError
+
+    def cited(self) -> tuple[str, ...]:
+        """The keys of the sources that the element cites."""
+        key = getattr(self, "source", None)
+        return (key,) if key else ()
+
+    def texts(self) -> tuple[Text, ...]:
+        """Every text of the element, in reading order."""
+        return tuple(_texts(getattr(self, one.name) for one in fields(self)))
+
+
+def _texts(values: Iterator[Any]) -> Iterator[Text]:
+    for value in values:
+        if isinstance(value, Text):
+            yield value
+        elif isinstance(value, tuple):
+            yield from _texts(iter(value))
+        elif hasattr(value, "texts"):
+            yield from value.texts()
+        elif hasattr(value, "__dataclass_fields__"):
+            yield from _texts(getattr(value, one.name) for one in fields(value))
+
+
+KINDS: dict[str, type[Kind]] = {}
+"""Every kind by the word that authors write for it; the files in `kinds` put themselves in."""
+
+K = TypeVar("K", bound=type[Kind])
+
+
+def kind(name: str) -> Callable[[K], K]:
+    """Enter a class as the kind with this name."""
+
+    def enter(made: K) -> K:
+        KINDS[name] = made
+        return made
+
+    return enter
+
+
+def read_element(node: Node, scope: Scope) -> Kind | None:
+    """An element: a mapping with one key, its kind, over the short form or the long form."""
+    if not isinstance(node, MappingNode) or len(node.entries) != 1:
+        code = "element-many-keys" if isinstance(node, MappingNode) else "element-expected"
+        first = next(iter(node.entries), "") if isinstance(node, MappingNode) else ""
+        scope.report(node, code, kinds=", ".join(KINDS), word=first)
+        return None
+    ((name, value),) = node.entries.items()
+    made = KINDS.get(name)
+    if made is None:
+        report_unknown(scope, node.keys[name], "unknown-kind", name, KINDS)
+        return None
+    return _read_kind(made, value, scope)
+
+
+def _read_kind(made: type[Kind], value: Node, scope: Scope) -> Kind | None:
+    if is_null(value) and not made.short:
+        return made()
+    names = {one.name for one in fields(made)}
+    if isinstance(value, MappingNode) and (not made.short or names & value.entries.keys()):
+        return read_record(made, value, scope)
+    if made.short:
+        return _read_short(made, value, scope)
+    return read_record(made, value, scope)
+
+
+def _read_short(made: type[Kind], value: Node, scope: Scope) -> Kind | None:
+    if isinstance(value, MappingNode) and not _is_text(value, scope):
+        return read_record(made, value, scope)
+    reader: Reader = next(
+        one.metadata["reader"] for one in fields(made) if one.name == made.short
+    )
+    read = reader.read(value, scope)
+    return None if read is None else made(**{made.short: read})
+
+
+def _is_text(node: MappingNode, scope: Scope) -> bool:
+    """Whether a mapping looks like versions of one text rather than like misspelt keys."""
+    scalars = all(isinstance(value, Scalar) for value in node.entries.values())
+    codes = all(len(key.partition("-")[0]) in (2, 3) for key in node.entries)
+    return scalars and codes
+
+
+BODY = listing(Reader("element", read_element))

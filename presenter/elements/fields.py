@@ -1,0 +1,275 @@
+"""Fields: what a key of a deck file may hold, declared once for reading and for the documents.
+
+A record is a dataclass whose fields are made with `field`. Its docstring and the fields' own
+sentences are what docs/deck-format.md says of it.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields
+from dataclasses import field as dataclass_field
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from presenter.elements.scope import Scope
+from presenter.model.problem import nearest
+from presenter.model.text import EVERY, Text
+from presenter.reading import Mapping as MappingNode
+from presenter.reading import Node, Scalar, Sequence
+
+T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
+
+
+class Reader:
+    """Turns a node into a value; None stands for "not readable", and a problem was reported."""
+
+    __slots__ = ("of", "read", "says")
+
+    def __init__(
+        self, says: str, read: Callable[[Node, Scope], Any], of: type[Any] | None = None
+    ) -> None:
+        self.says = says
+        self.read = read
+        self.of = of
+        """The record that is read, or read many times, where there is one."""
+
+
+def field(reader: Reader, says: str, *default: Any) -> Any:
+    """A field of a record: how it is read, what it is for, and its default if it may be missing."""
+    metadata = {"reader": reader, "says": says}
+    if default:
+        return dataclass_field(default=default[0], metadata=metadata)
+    return dataclass_field(metadata=metadata)
+
+
+def read_record(record: type[T], node: Node, scope: Scope) -> T | None:
+    """A mapping as a record; every problem in it is reported. None when it cannot be built."""
+    if not isinstance(node, MappingNode):
+        scope.report(node, "mapping-expected", keys=", ".join(_shape(record)))
+        return None
+    shape = _shape(record)
+    values: dict[str, Any] = {}
+    complete = True
+    for key, value in node.entries.items():
+        if key not in shape:
+            report_unknown(scope, node.keys[key], "unknown-key", key, shape)
+            continue
+        read = shape[key][0].read(value, scope)
+        if read is not None:
+            values[key] = read
+        elif shape[key][1]:
+            complete = False
+    for key, (_, required) in shape.items():
+        if required and key not in node.entries:
+            scope.report(node, "missing-key", key=key)
+            complete = False
+    return record(**values) if complete else None
+
+
+def report_unknown(
+    scope: Scope, node: Node, code: str, word: str, known: Mapping[str, Any] | tuple[str, ...]
+) -> None:
+    """Report a word that is none of the known ones, with the nearest of them if one is near."""
+    near = nearest(word, known)
+    if near:
+        scope.report(node, f"{code}-near", word=word, nearest=near)
+    else:
+        scope.report(node, code, word=word, known=", ".join(known))
+
+
+_SHAPES: dict[type[Any], dict[str, tuple[Reader, bool]]] = {}
+
+
+def _shape(record: type[Any]) -> dict[str, tuple[Reader, bool]]:
+    """Per field of a record its reader and whether it must be there."""
+    shape = _SHAPES.get(record)
+    if shape is None:
+        shape = {
+            one.name: (one.metadata["reader"], one.default is MISSING)
+            for one in fields(record)
+            if "reader" in one.metadata
+        }
+        _SHAPES[record] = shape
+    return shape
+
+
+def is_null(node: Node) -> bool:
+    """Whether nothing was written: `key:`, `~` or `null`."""
+    return isinstance(node, Scalar) and not node.quoted and node.text in ("", "~", "null")
+
+
+def _text(node: Node, scope: Scope) -> Text | None:
+    if isinstance(node, Scalar):
+        if is_null(node):
+            scope.report(node, "text-missing")
+            return None
+        return Text(node.text)
+    if isinstance(node, MappingNode):
+        return _versions(node, scope)
+    scope.report(node, "text-expected")
+    return None
+
+
+def _versions(node: MappingNode, scope: Scope) -> Text | None:
+    written: dict[str, str] = {}
+    for language, value in node.entries.items():
+        if scope.languages and language not in scope.languages:
+            report_unknown(
+                scope, node.keys[language], "unknown-language", language, scope.languages
+            )
+        elif not isinstance(value, Scalar):
+            scope.report(value, "text-expected")
+        elif not is_null(value):
+            written[language] = value.text
+    missing = [language for language in scope.languages if language not in written]
+    if not written:
+        scope.report(node, "text-missing")
+        return None
+    for language in missing:
+        scope.report(node, "translation-missing", language=language)
+    order = scope.languages or tuple(written)
+    return Text({language: written[language] for language in order if language in written})
+
+
+TEXT = Reader("text", _text)
+
+
+def _word(node: Node, scope: Scope) -> str | None:
+    if isinstance(node, Scalar) and not is_null(node):
+        return node.text
+    scope.report(node, "word-expected")
+    return None
+
+
+WORD = Reader("word", _word)
+
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+
+
+def _number(node: Node, scope: Scope) -> float | None:
+    word = node.text if isinstance(node, Scalar) else ""
+    if _NUMBER.fullmatch(word):
+        return float(word)
+    scope.report(node, "number-expected", word=word)
+    return None
+
+
+NUMBER = Reader("number", _number)
+
+
+def _count(node: Node, scope: Scope) -> int | None:
+    word = node.text if isinstance(node, Scalar) else ""
+    if word.isascii() and word.isdigit() and 0 < int(word[:9]) and len(word) < 9:
+        return int(word)
+    scope.report(node, "count-expected", word=word)
+    return None
+
+
+COUNT = Reader("whole number, 1 or more", _count)
+
+
+def _amount(node: Node, scope: Scope) -> Text | None:
+    """A number, which each language writes in its own notation, or a text."""
+    if isinstance(node, Scalar) and not node.quoted and _NUMBER.fullmatch(node.text):
+        from presenter.words import speak  # noqa: PLC0415 - only figures need the notations
+
+        return Text({name: speak(name).number(node.text) for name in scope.languages or (EVERY,)})
+    return _text(node, scope)
+
+
+AMOUNT = Reader("number or text", _amount)
+
+
+def _flag(node: Node, scope: Scope) -> bool | None:
+    word = node.text.lower() if isinstance(node, Scalar) and not node.quoted else ""
+    if word in ("true", "false"):
+        return word == "true"
+    scope.report(node, "flag-expected", word=getattr(node, "text", ""))
+    return None
+
+
+FLAG = Reader("true or false", _flag)
+
+_DURATION = re.compile(r"(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+)\s*s)?")
+_CLOCK = re.compile(r"(?:(\d+):)?(\d{1,3}):(\d{2})")
+
+
+def seconds(written: str) -> float | None:
+    """The seconds in a duration such as `90s`, `1m 30s`, `1:30`, `30m` or `1h 5m`."""
+    match = _CLOCK.fullmatch(written) or _DURATION.fullmatch(written)
+    if match is None or not any(match.groups()):
+        return None
+    hours, minutes, rest = (int((part or "0")[:6]) for part in match.groups())
+    return float(hours * 3600 + minutes * 60 + rest)
+
+
+def _duration(node: Node, scope: Scope) -> float | None:
+    word = node.text.strip() if isinstance(node, Scalar) else ""
+    found = seconds(word)
+    if found is None:
+        scope.report(node, "duration-expected", word=word)
+    return found
+
+
+DURATION = Reader("duration: `90s`, `1m 30s`, `1:30`, `30m`", _duration)
+
+
+def choice(options: type[E]) -> Reader:
+    """One of the words of an enumeration."""
+    known = tuple(option.value for option in options)
+
+    def read(node: Node, scope: Scope) -> E | None:
+        word = node.text if isinstance(node, Scalar) else ""
+        if word in known:
+            return options(word)
+        report_unknown(scope, node, "unknown-choice", word, known)
+        return None
+
+    return Reader(" · ".join(f"`{word}`" for word in known), read)
+
+
+def listing(reader: Reader) -> Reader:
+    """A list; entries that cannot be read are left out."""
+
+    def read(node: Node, scope: Scope) -> tuple[Any, ...] | None:
+        if not isinstance(node, Sequence):
+            scope.report(node, "list-expected")
+            return None
+        found = (reader.read(item, scope) for item in node.items)
+        return tuple(item for item in found if item is not None)
+
+    return Reader(f"list of: {reader.says}", read, reader.of)
+
+
+def nested(record: type[T], says: str) -> Reader:
+    """A record inside another."""
+    return Reader(says, lambda node, scope: read_record(record, node, scope), record)
+
+
+def _source(node: Node, scope: Scope) -> str | None:
+    key = _word(node, scope)
+    if key is not None and key not in scope.sources:
+        report_unknown(scope, node, "unknown-source", key, tuple(scope.sources))
+        return None
+    return key
+
+
+SOURCE = Reader("key of a source", _source)
+
+
+def _file(node: Node, scope: Scope) -> str | None:
+    """A file in the deck's folder: never one outside it, however the path goes there."""
+    name = _word(node, scope)
+    if name is None:
+        return None
+    folder = scope.folder.resolve()
+    if "\0" in name or not (folder / name).resolve().is_relative_to(folder):
+        scope.report(node, "path-leaves-deck", word=name)
+        return None
+    if not (folder / name).is_file():
+        scope.report(node, "file-missing", word=name)
+    return name
+
+
+FILE = Reader("path of a file in the deck's folder", _file)

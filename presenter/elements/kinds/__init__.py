@@ -1,0 +1,29 @@
+"""The list of the kinds: importing this package enters each of them into `KINDS`."""
+
+from presenter.elements.kinds import (
+    agenda,
+    bullets,
+    callout,
+    code,
+    columns,
+    figure,
+    picture,
+    quote,
+    sources,
+    table,
+    text,
+)
+
+__all__ = [
+    "agenda",
+    "bullets",
+    "callout",
+    "code",
+    "columns",
+    "figure",
+    "picture",
+    "quote",
+    "sources",
+    "table",
+    "text",
+]

@@ -1,0 +1,55 @@
+"""`code`: lines of a program, highlighted, with parts brought forward step by step."""
+
+import re
+from dataclasses import dataclass
+from typing import ClassVar
+
+from presenter.elements.element import Kind, kind
+from presenter.elements.fields import FLAG, WORD, Reader, field, listing
+from presenter.elements.scope import Scope
+from presenter.model.deck import Deck
+from presenter.model.shapes import Focus, Shape, Verbatim
+from presenter.reading import Node, Scalar
+
+_RANGE = re.compile(r"(\d{1,5})(?:\s*-\s*(\d{1,5}))?")
+
+
+def _read_lines(node: Node, scope: Scope) -> frozenset[int] | None:
+    """Numbers of lines: `4`, `1-3`, `1-3, 7`."""
+    found: set[int] = set()
+    written = node.text if isinstance(node, Scalar) else ""
+    for part in written.split(","):
+        match = _RANGE.fullmatch(part.strip())
+        if match is None:
+            scope.report(node, "lines-expected", word=written)
+            return None
+        found.update(range(int(match[1]), int(match[2] or match[1]) + 1))
+    return frozenset(found)
+
+
+@kind("code")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code(Kind):
+    """A listing; each entry of `highlight` after the first takes a step."""
+
+    short: ClassVar[str] = "lines"
+    lines: str = field(WORD, "The program, as a literal block (`|`).")
+    language: str = field(WORD, "What it is written in, such as `python`.", "")
+    highlight: tuple[frozenset[int], ...] = field(
+        listing(Reader("lines: `4`, `1-3`, `1-3, 7`", _read_lines)),
+        "The lines that are bright, one entry after the other.",
+        (),
+    )
+    numbers: bool = field(FLAG, "Whether the lines are numbered.", False)
+
+    def steps(self) -> int:
+        """One to appear, if revealed, and one for each highlight after the first."""
+        return int(self.reveal) + max(0, len(self.highlight) - 1)
+
+    def shapes(self, deck: Deck, first: int) -> tuple[Shape, ...]:
+        """A verbatim shape with its focus for each step."""
+        start = first + int(self.reveal)
+        focus = tuple(Focus(lines, start + at) for at, lines in enumerate(self.highlight))
+        lines = tuple(self.lines.expandtabs(4).rstrip("\n").split("\n"))
+        step = start if self.reveal else 0
+        return (Verbatim(lines, self.language, self.numbers, focus, step),)

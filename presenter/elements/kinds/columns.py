@@ -1,0 +1,61 @@
+"""`columns`: elements side by side."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from presenter.elements.element import BODY, Kind, kind
+from presenter.elements.fields import COUNT, Reader, field, listing, read_record
+from presenter.elements.scope import Scope
+from presenter.model import shapes
+from presenter.model.deck import Deck
+from presenter.reading import Node, Sequence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column: its elements, and its share of the width."""
+
+    body: tuple[Kind, ...] = field(BODY, "What stands in it.")
+    weight: int = field(COUNT, "Its share of the width.", 1)
+
+
+def _read_column(node: Node, scope: Scope) -> Column | None:
+    if isinstance(node, Sequence):
+        body = BODY.read(node, scope)
+        return None if body is None else Column(body=body)
+    return read_record(Column, node, scope)
+
+
+@kind("columns")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Columns(Kind):
+    """Elements side by side; their steps run from the first column to the last."""
+
+    short: ClassVar[str] = "columns"
+    columns: tuple[Column, ...] = field(
+        listing(Reader("column: `body` and `weight`, or a list of elements", _read_column, Column)),
+        "The columns.",
+    )
+
+    def _parts(self) -> tuple[Kind, ...]:
+        return tuple(element for column in self.columns for element in column.body)
+
+    def steps(self) -> int:
+        """Those of all elements in the columns."""
+        return sum(element.steps() for element in self._parts())
+
+    def shapes(self, deck: Deck, first: int) -> tuple[shapes.Shape, ...]:
+        """A row of columns."""
+        made: list[shapes.Column] = []
+        step = first
+        for column in self.columns:
+            found: list[shapes.Shape] = []
+            for element in column.body:
+                found += element.shapes(deck, step)
+                step += element.steps()
+            made.append(shapes.Column(tuple(found), column.weight))
+        return (shapes.Row(tuple(made)),)
+
+    def cited(self) -> tuple[str, ...]:
+        """The sources of all elements in the columns."""
+        return tuple(key for element in self._parts() for key in element.cited())

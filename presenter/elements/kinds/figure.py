@@ -1,0 +1,53 @@
+"""`figure`: a number to look at, with its unit, what it counts and where it comes from."""
+
+from dataclasses import dataclass
+
+from presenter.model.citing import citation
+from presenter.elements.element import Kind, kind
+from presenter.elements.fields import AMOUNT, COUNT, NUMBER, SOURCE, TEXT, field
+from presenter.model import shapes
+from presenter.model.deck import Deck
+from presenter.model.text import Text
+
+
+@kind("figure")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure(Kind):
+    """A big number; as part of a whole it is drawn in dots as well."""
+
+    value: Text = field(AMOUNT, "A number, which each language writes its own way, or a text.")
+    label: Text = field(TEXT, "What the number counts.")
+    source: str = field(SOURCE, "Where the number comes from.")
+    prefix: Text | None = field(TEXT, "Words before the number, such as “more than”.", None)
+    unit: Text | None = field(TEXT, "What follows the number, such as “%”.", None)
+    of: int = field(COUNT, "The whole, as so many dots.", 0)
+    part: float | None = field(NUMBER, "How many of the dots are filled; the value if left out.", None)
+
+    def shapes(self, deck: Deck, first: int) -> tuple[shapes.Shape, ...]:
+        """The number with its dots, and its source."""
+        step = first + 1 if self.reveal else 0
+        number = self._number(deck)
+        figure = shapes.Figure(number, self.label, self.prefix, self._part(), self.of, step)
+        return (figure, *citation(deck, (self.source,), step))
+
+    def _number(self, deck: Deck) -> Text:
+        if self.unit is None:
+            return self.value
+        unit = self.unit
+        return Text(
+            {one: joined(self.value.written(one), unit.written(one)) for one in deck.languages}
+        )
+
+    def _part(self) -> float:
+        if self.part is not None:
+            return self.part
+        written = self.value.written("")
+        try:
+            return float(written.replace(",", "."))
+        except ValueError:
+            return 0
+
+
+def joined(number: str, unit: str) -> str:
+    """A number and its unit: a percent sign stands against it, a word one no-break space off."""
+    return f"{number}{unit}" if not unit[:1].isalnum() else f"{number}\u00a0{unit}"

@@ -1,0 +1,28 @@
+"""`quote`: somebody's words, with who said them."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from presenter.model.citing import attribution
+from presenter.elements.element import Kind, kind
+from presenter.elements.fields import SOURCE, TEXT, field
+from presenter.model.deck import Deck
+from presenter.model.role import Role
+from presenter.model.shapes import Box, Edge, Shape, Words
+from presenter.model.text import Text
+
+
+@kind("quote")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote(Kind):
+    """Somebody's words behind a bar, larger than the rest."""
+
+    short: ClassVar[str] = "words"
+    words: Text = field(TEXT, "What was said; the quotation marks are yours to write.")
+    by: Text | None = field(TEXT, "Who said it.", None)
+    source: str | None = field(SOURCE, "Where it was said.", None)
+
+    def shapes(self, deck: Deck, first: int) -> tuple[Shape, ...]:
+        """A bar, the words, and under them who said it and where."""
+        said = (Words(self.words, Role.QUOTE, large=True), *attribution(deck, self.by, self.source))
+        return (Box(said, Edge.BAR, Role.QUOTE, first + 1 if self.reveal else 0),)

@@ -1,0 +1,38 @@
+"""What reading a deck knows and finds on its way: languages, sources, problems."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from presenter.model.problem import Mark, Problem
+from presenter.reading import Node
+
+
+class Scope:
+    """The surroundings of the file being read, and every problem found so far."""
+
+    __slots__ = ("file", "folder", "ids", "languages", "problems", "sources")
+
+    def __init__(
+        self,
+        file: str,
+        folder: Path,
+        languages: tuple[str, ...] = (),
+        sources: Collection[str] = (),
+    ) -> None:
+        self.file = file
+        self.folder = folder
+        self.languages = languages
+        self.sources = sources
+        self.problems: list[Problem] = []
+        self.ids: dict[str, Mark] = {}
+        """Where each id was given first, in any file of the deck."""
+
+    def report(self, node: Node, code: str, **values: object) -> None:
+        """Note something wrong at a node; `code` is the key of its sentence."""
+        mark = self.mark(node)
+        said = {name: str(value) for name, value in values.items()}
+        self.problems.append(Problem(mark, node.path, code, said))
+
+    def mark(self, node: Node) -> Mark:
+        """Where a node stands."""
+        return Mark(self.file, node.line, node.column)

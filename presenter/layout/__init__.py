@@ -1,0 +1,1 @@
+"""Shapes and a size to a canvas of cells."""

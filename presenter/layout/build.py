@@ -1,0 +1,112 @@
+"""Shapes to blocks: how each shape uses a width in a style."""
+
+from typing import assert_never
+
+from presenter.layout.blocks import (
+    PANEL_INSET,
+    Barred,
+    Block,
+    Listed,
+    Panel,
+    Side,
+    Stack,
+    Stepped,
+)
+from presenter.layout.figure import figure_block
+from presenter.layout.grid import grid_block
+from presenter.layout.picture import picture_block
+from presenter.layout.style import Style
+from presenter.layout.verbatim import verbatim_block
+from presenter.model.role import Role
+from presenter.model.shapes import (
+    Box,
+    Edge,
+    Figure,
+    Grid,
+    Items,
+    Picture,
+    Row,
+    Shape,
+    Verbatim,
+    Words,
+)
+
+
+def stack(shapes: tuple[Shape, ...], width: int, style: Style) -> Block:
+    """Shapes under each other in a width of so many cells."""
+    return Stack(tuple(block(shape, width, style) for shape in shapes), style.gap)
+
+
+def block(shape: Shape, width: int, style: Style) -> Block:
+    """A shape as a block in a width of so many cells."""
+    match shape:
+        case Words():
+            return _words(shape, width, style)
+        case Items():
+            return _items(shape, width, style)
+        case Verbatim():
+            return _stepped(verbatim_block(shape, width, style), shape.step)
+        case Grid():
+            return _stepped(grid_block(shape, width, style), shape.step)
+        case Figure():
+            return figure_block(shape, width, style)
+        case Picture():
+            return _stepped(picture_block(shape, width, style), shape.step)
+        case Row():
+            return _row(shape, width, style)
+        case Box():
+            return _stepped(_box(shape, width, style), shape.step)
+        case _:
+            assert_never(shape)
+
+
+def _stepped(made: Block, step: int) -> Block:
+    return Stepped(made, step) if step else made
+
+
+def _words(shape: Words, width: int, style: Style) -> Block:
+    type_ = style.large if shape.large else style.small if shape.small else style.type
+    words = style.words(
+        shape.text, width, shape.role, type_, align=shape.align, balanced=shape.large
+    )
+    return _stepped(words, shape.step)
+
+
+def _items(shape: Items, width: int, style: Style) -> Block:
+    type_ = style.type
+    markers = [item.marker or ("•" if item.level == 0 else "–") for item in shape.items]
+    hang = max((type_.width(marker) for marker in markers), default=0) + type_.space
+    made: list[Block] = []
+    for item, marker in zip(shape.items, markers, strict=True):
+        indent = min(item.level * hang, width // 3)
+        inner = max(2, width - indent - hang)
+        text = style.words(item.text, inner)
+        made.append(Listed(marker, indent, hang, text, type_, item.step))
+    return Stack(tuple(made), style.item_gap)
+
+
+def _row(shape: Row, width: int, style: Style) -> Block:
+    """Columns by their weights; one under the other where a word would not fit in its column."""
+    if not shape.columns:
+        return Stack(())
+    gap = max(3, style.type.space * 2)
+    total = sum(column.weight for column in shape.columns)
+    free = width - gap * (len(shape.columns) - 1)
+    made: list[tuple[int, Block]] = []
+    left = 0
+    for column in shape.columns:
+        share = max(2, free * column.weight // total)
+        made.append((left, stack(column.shapes, share, style)))
+        left += share + gap
+    side = Side(tuple(made))
+    if side.fits or style.rows > 1:
+        return side
+    return stack(tuple(one for column in shape.columns for one in column.shapes), width, style)
+
+
+def _box(shape: Box, width: int, style: Style) -> Block:
+    if shape.edge is Edge.BAR:
+        inset = 2 if style.rows == 1 else 3
+        return Barred(stack(shape.shapes, max(2, width - inset), style), shape.role, inset)
+    inner = stack(shape.shapes, max(2, width - 2 * PANEL_INSET + 1), style)
+    return Panel(inner, width, shape.role, Role.PANEL, 1 if style.airy else 0)

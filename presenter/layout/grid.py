@@ -1,0 +1,103 @@
+"""A table: how its columns share a width, and how its rows are painted."""
+
+from typing import NamedTuple
+
+from presenter.layout.blocks import Block
+from presenter.layout.canvas import Look
+from presenter.layout.lines import tokens
+from presenter.layout.painter import Painter
+from presenter.layout.style import Style
+from presenter.model.role import Role
+from presenter.model.shapes import Grid
+from presenter.model.text import Text
+
+
+class GridBlock(NamedTuple):
+    """A header, a rule, and rows, each row as blocks with their columns."""
+
+    header: tuple[Block, ...]
+    rows: tuple[tuple[int, tuple[Block, ...]], ...]
+    starts: tuple[int, ...]
+    width: int
+    gap: int
+
+    @property
+    def height(self) -> int:
+        """The rows of header, rule, rows and gaps."""
+        rows = sum(_height(blocks) for _, blocks in self.rows)
+        return _height(self.header) + 1 + rows + self.gap * max(0, len(self.rows) - 1)
+
+    @property
+    def fits(self) -> bool:
+        """Whether no cell of the table had to break a word."""
+        return all(block.fits for _, blocks in ((0, self.header), *self.rows) for block in blocks)
+
+    def paint(self, painter: Painter, row: int, column: int) -> None:
+        """Paint the rows; a row is never cut in two while it fits on a page."""
+        row = self._paint_row(painter, self.header, row, column)
+        painter.put(row, column, "─" * self.width, self.width, Look(Role.RULE))
+        painter.keep(row - 1, 3)
+        row += 1
+        for number, (step, blocks) in enumerate(self.rows):
+            if number:
+                painter.rest(row)
+                row += self.gap
+            row = self._paint_row(painter.between(step), blocks, row, column)
+
+    def _paint_row(
+        self, painter: Painter, blocks: tuple[Block, ...], row: int, column: int
+    ) -> int:
+        for start, block in zip(self.starts, blocks, strict=True):
+            block.paint(painter, row, column + start)
+        return row + _height(blocks)
+
+
+def _height(blocks: tuple[Block, ...]) -> int:
+    return max((block.height for block in blocks), default=0)
+
+
+def grid_block(shape: Grid, width: int, style: Style) -> Block:
+    """A table in a width; at a size of letters where a word would break it does not fit."""
+    space = style.type.space + 2 if len(shape.header) < 6 or style.rows > 1 else 1
+    table = (shape.header, *(row.cells for row in shape.rows))
+    columns = [_bounds([cells[at] for cells in table], style) for at in range(len(shape.header))]
+    widths = shared(columns, width - space * (len(columns) - 1))
+    starts = tuple(sum(widths[:at]) + space * at for at in range(len(widths)))
+
+    def row(cells: tuple[Text, ...], role: Role) -> tuple[Block, ...]:
+        return tuple(
+            style.words(text, size, role, align=align)
+            for text, size, align in zip(cells, widths, shape.aligns, strict=True)
+        )
+
+    return GridBlock(
+        row(shape.header, Role.HEADER),
+        tuple((one.step, row(one.cells, Role.TEXT)) for one in shape.rows),
+        starts,
+        min(width, starts[-1] + widths[-1]),
+        1 if style.airy and style.rows == 1 and len(shape.rows) < 8 else 0,
+    )
+
+
+def _bounds(texts: list[Text], style: Style) -> tuple[int, int]:
+    """The least and the most cells that a column can use: its longest word, its longest text."""
+    least = most = 1
+    for text in texts:
+        words = tokens(text.spans(style.language), Role.HEADER, style.type)
+        widths = [token.width for token in words]
+        least = max(least, *widths, 1)
+        most = max(most, sum(widths) + style.type.space * (len(widths) - 1))
+    return least, most
+
+
+def shared(columns: list[tuple[int, int]], width: int) -> list[int]:
+    """How columns with a least and a most width share a width, all in cells."""
+    least = [low for low, _ in columns]
+    wanted = [high - low for low, high in columns]
+    free = width - sum(least)
+    if free < 0:  # words will break: each column gives in proportion to what it wanted
+        total = sum(least)
+        return [max(2, low * width // total) for low in least]
+    if free >= sum(wanted):
+        return [high for _, high in columns]
+    return [low + free * want // sum(wanted) for low, want in zip(least, wanted, strict=True)]

@@ -1,0 +1,190 @@
+"""Big letters drawn from terminal cells: a word as rows of quadrant or sextant characters."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TypedDict
+from unicodedata import category, normalize
+
+FACES: tuple[int, ...] = (3, 4, 5, 6, 8, 12)
+_FOLDER = Path(__file__).with_name("faces")
+_BOX = "\N{REPLACEMENT CHARACTER}"
+_NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+
+
+class _Baked(TypedDict):
+    """What a data file holds; scripts/bake_letters.py writes it and says what each field means."""
+
+    rows: int
+    leading: int
+    space: int
+    cell_height: int
+    gap: int
+    tuck: int
+    letters: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    """
+    Rows of pixels as numbers whose last bit is the right-most pixel, the top row first.
+
+    left, right: per row, how many pixels at that side stay free, also one row up and down.
+    """
+
+    width: int
+    pixels: tuple[int, ...]
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+
+
+class Face:
+    """
+    One size of drawn letters.
+
+    rows: the height of a line; leading: blank rows advised between two lines of running text;
+    space: cells between two words. Spaces never break or vanish: a text is always one line.
+    """
+
+    def __init__(self, baked: _Baked) -> None:
+        self.rows = baked["rows"]
+        self.leading = baked["leading"]
+        self.space = baked["space"]
+        self._cell_height = baked["cell_height"]
+        self._gap = baked["gap"]
+        self._tuck = baked["tuck"]
+        self._baked = baked["letters"]
+        self._letter = cache(self._unpacked)
+        self._step = cache(self._measured_step)
+        self._cells = lru_cache(8192)(self._measured_word)
+        self._word = lru_cache(1024)(self._drawn_word)
+
+    def width(self, text: str) -> int:
+        """Cells that the text takes, drawn on one line; 0 for an empty text."""
+        words = text.split(" ")
+        return sum(map(self._cells, words)) + self.space * (len(words) - 1)
+
+    def draw(self, text: str) -> list[str]:
+        """The text as `rows` strings of `width(text)` characters, each one cell wide."""
+        words = map(self._word, text.split(" "))
+        blank = " " * self.space
+        return [blank.join(row) for row in zip(*words, strict=True)]
+
+    def covers(self, text: str) -> bool:
+        """
+        Whether every character has a letter of its own in this face.
+
+        Where one has not, `draw` leaves an accent off, or shows a box.
+        """
+        return all(
+            char in self._baked or char.isspace() or category(char) == "Cf"
+            for char in normalize("NFC", text)
+        )
+
+    def _measured_word(self, word: str) -> int:
+        chars = self._spelled(word)
+        steps = sum(self._step(a, b) for a, b in zip(chars, chars[1:], strict=False))
+        return (steps + self._letter(chars[-1]).width + 1) // 2 if chars else 0
+
+    def _drawn_word(self, word: str) -> tuple[str, ...]:
+        chars = self._spelled(word)
+        cells = self._cells(word)
+        lines = [0] * (self.rows * self._cell_height)
+        end = 2 * cells
+        for at, char in enumerate(chars):
+            letter = self._letter(char)
+            for y, row in enumerate(letter.pixels):
+                lines[y] |= row << (end - letter.width)
+            if at + 1 < len(chars):
+                end -= self._step(char, chars[at + 1])
+        height = self._cell_height
+        return tuple(
+            _as_cells(lines[top : top + height], cells) for top in range(0, len(lines), height)
+        )
+
+    def _spelled(self, word: str) -> list[str]:
+        """The word in characters that this face has a letter for."""
+        if word.isascii() and word.isprintable():
+            return list(word)
+        spelled = (self._stand_in(char) for char in normalize("NFC", word))
+        return [char for char in spelled if char]
+
+    def _stand_in(self, char: str) -> str:
+        """The character, or what is drawn for it; nothing for one that has no width."""
+        if char in self._baked:
+            return char
+        if char.isspace():
+            return _NO_BREAK_SPACE
+        if category(char) in {"Mn", "Me", "Cf"}:
+            return ""
+        base = normalize("NFD", char)[0]
+        return base if base in self._baked else _BOX
+
+    def _measured_step(self, char: str, following: str) -> int:
+        """Pixels from the left side of a letter to that of the next one."""
+        letter, other = self._letter(char), self._letter(following)
+        free = map(int.__add__, letter.right, other.left)
+        return letter.width + self._gap - min(self._tuck, *free)
+
+    def _unpacked(self, char: str) -> _Letter:
+        """Read a letter: its width, the blank rows above it, and its rows in hexadecimal."""
+        width, above, bits = self._baked[char].split()
+        digits = (int(width) + 3) // 4
+        inked = [int(bits[at : at + digits], 16) for at in range(0, len(bits), digits)]
+        height = self.rows * self._cell_height
+        blank = [0] * height
+        pixels = tuple((blank[: int(above)] + inked + blank)[:height])
+        return _Letter(int(width), pixels, *_free_sides(char, int(width), pixels))
+
+
+@cache
+def face(rows: int) -> Face:
+    """The face that is `rows` high, one of FACES; any other height is a FileNotFoundError."""
+    baked: _Baked = json.loads((_FOLDER / f"{rows}.json").read_text("utf-8"))
+    return Face(baked)
+
+
+def _free_sides(
+    char: str, width: int, pixels: tuple[int, ...]
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Free pixels per row at the left and the right; none beside figures, which line up."""
+    if char.isdecimal() or not any(pixels):
+        return (0,) * len(pixels), (0,) * len(pixels)
+    left = [width - row.bit_length() for row in pixels]
+    right = [(row & -row).bit_length() - 1 if row else width for row in pixels]
+    return _nearest(left), _nearest(right)
+
+
+def _nearest(free: list[int]) -> tuple[int, ...]:
+    """The same with the rows next to each counted in, so that letters never touch at a corner."""
+    return tuple(min(free[max(y - 1, 0) : y + 2]) for y in range(len(free)))
+
+
+def _as_cells(lines: Iterable[int], cells: int) -> str:
+    """Two or three rows of pixels as one row of characters, two pixels wide each."""
+    lines = tuple(lines)
+    characters = _QUADRANTS if len(lines) == 2 else _SEXTANTS
+    row = []
+    for shift in range(2 * cells - 2, -1, -2):
+        pattern = 0
+        for line in lines:
+            pattern = pattern << 2 | (line >> shift & 3)
+        row.append(characters[pattern])
+    return "".join(row)
+
+
+def _sextant(pattern: int) -> str:
+    """The character for six pixels, read from the top left as a binary number."""
+    # Unicode counts the other way round, and skips the patterns that Block Elements has already:
+    # https://www.unicode.org/charts/PDF/U1FB00.pdf
+    number = int(f"{pattern:06b}"[::-1], 2)
+    if number in _OLDER_BLOCKS:
+        return _OLDER_BLOCKS[number]
+    return chr(0x1FB00 + number - 1 - (number > 21) - (number > 42))
+
+
+_QUADRANTS = " ▗▖▄▝▐▞▟▘▚▌▙▀▜▛█"
+_OLDER_BLOCKS = {0: " ", 21: "▌", 42: "▐", 63: "█"}
+_SEXTANTS = "".join(map(_sextant, range(64)))

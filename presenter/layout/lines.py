@@ -1,0 +1,117 @@
+"""Words to lines: breaking text into lines of a width, for any type."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from presenter.layout.canvas import Look
+from presenter.layout.cells import chopped
+from presenter.layout.type import TERMINAL, Type
+from presenter.model.role import Role
+from presenter.model.text import Span
+
+_SPACES = re.compile("[ \t\n]+")
+
+
+class Token(NamedTuple):
+    """What is never broken between words: stretches without a space between them."""
+
+    parts: tuple[tuple[str, Look], ...]
+    width: int
+
+    @property
+    def text(self) -> str:
+        """The token as it reads."""
+        return "".join(text for text, _ in self.parts)
+
+
+class Line(NamedTuple):
+    """Tokens side by side."""
+
+    tokens: tuple[Token, ...]
+    width: int
+
+
+class Setting(NamedTuple):
+    """Text set in lines; `whole` is False when a word had to be broken."""
+
+    lines: list[Line]
+    whole: bool
+
+
+def look_of(span: Span, role: Role) -> Look:
+    """How a stretch of marked text is shown within text of a role."""
+    if span.code:
+        role = Role.CODE_NAME
+    elif span.link:
+        role = Role.LINK
+    elif span.bold and role is Role.TEXT:
+        role = Role.STRONG
+    return Look(role, span.bold, span.italic, bool(span.link), span.struck)
+
+
+def tokens(spans: Iterable[Span], role: Role, type_: Type) -> list[Token]:
+    """Marked text as tokens; only plain spaces, tabs and line ends part them."""
+    found: list[list[tuple[str, Look]]] = [[]]
+    for span in spans:
+        look = look_of(span, role)
+        for number, word in enumerate(_SPACES.split(span.text)):
+            if number:
+                found.append([])
+            if word:
+                found[-1].append((word, look))
+    return [Token(tuple(parts), width_of(parts, type_)) for parts in found if parts]
+
+
+def width_of(parts: Iterable[tuple[str, Look]], type_: Type) -> int:
+    """The cells that the parts of a token take."""
+    return sum(
+        type_.width(text) if type_.covers(text) else TERMINAL.width(text) for text, _ in parts
+    )
+
+
+def set_lines(words: list[Token], width: int, type_: Type) -> Setting:
+    """Tokens in as few lines as possible, none wider than `width` cells."""
+    lines: list[Line] = []
+    line: list[Token] = []
+    used, whole = 0, True
+    for token in words:
+        if line and used + type_.space + token.width <= width:
+            used += type_.space + token.width
+            line.append(token)
+            continue
+        if line:
+            lines.append(Line(tuple(line), used))
+        pieces = [token] if token.width <= width else broken(token, width)
+        whole = whole and len(pieces) == 1
+        lines += [Line((piece,), piece.width) for piece in pieces[:-1]]
+        line, used = [pieces[-1]], pieces[-1].width
+    if line:
+        lines.append(Line(tuple(line), used))
+    return Setting(lines, whole)
+
+
+def set_balanced(words: list[Token], width: int, type_: Type) -> Setting:
+    """As `set_lines`, in as many lines, but with lines of about the same length."""
+    best = set_lines(words, width, type_)
+    if len(best.lines) < 2 or not best.whole:
+        return best
+    low, high = max(token.width for token in words), width
+    while low < high:
+        middle = (low + high) // 2
+        tried = set_lines(words, middle, type_)
+        if len(tried.lines) <= len(best.lines):
+            best, high = tried, middle
+        else:
+            low = middle + 1
+    return best
+
+
+def broken(token: Token, width: int) -> list[Token]:
+    """A token too wide for a line, in terminal text, as pieces of at most `width` cells."""
+    pieces: list[Token] = []
+    for text, look in token.parts:
+        for piece in chopped(text, width):
+            parts = ((piece, look),)
+            pieces.append(Token(parts, width_of(parts, TERMINAL)))
+    return pieces

@@ -1,0 +1,134 @@
+"""A slide on its pages: title, body and sources placed, and the sheet cut where it has to be."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from presenter.layout.blocks import Block, Stack
+from presenter.layout.canvas import Canvas, Piece, Word, compose
+from presenter.layout.painter import Painter, Sheet
+
+
+class Size(NamedTuple):
+    """A width in cells and a height in rows."""
+
+    width: int
+    height: int
+
+
+class Margins(NamedTuple):
+    """The blank cells and rows around what stands on a page."""
+
+    side: int
+    top: int
+    bottom: int
+
+
+def margins(size: Size) -> Margins:
+    """Margins in proportion to the page, none at all on a thumbnail."""
+    side = min(14, size.width // 16) if size.width >= 40 else 1
+    top = size.height // 18 if size.height >= 11 else 0
+    return Margins(side, top, 1 if size.height >= 30 else 0)
+
+
+class Part(NamedTuple):
+    """A block with its place on every page."""
+
+    block: Block
+    row: int
+    column: int
+
+
+@dataclass(frozen=True)
+class Laid:
+    """A slide laid out for one size and language: its pages at each step.
+
+    `fixed` stands on every page; `body` is a sheet of its own whose rows are cut into pages.
+    """
+
+    size: Size
+    fixed: tuple[Part, ...]
+    body: Sheet
+    body_row: int
+    cuts: tuple[int, ...]
+    """The first row of the body on each page."""
+    steps: int
+
+    @property
+    def pages(self) -> int:
+        """How many pages the slide takes."""
+        return len(self.cuts)
+
+    @cached_property
+    def frames(self) -> tuple[tuple[int, int], ...]:
+        """Everything that the slide shows one after the other, as (page, step)."""
+        found = [(0, 0)]
+        page = 0
+        for step in range(1, self.steps + 1):
+            target = max(page, self._page_of(step, page))
+            found += [(between, step - 1) for between in range(page + 1, target)]
+            found.append((target, step))
+            page = target
+        return (*found, *((rest, self.steps) for rest in range(page + 1, self.pages)))
+
+    def _page_of(self, step: int, otherwise: int) -> int:
+        """The page on which something comes with a step."""
+        rows = [piece.row for piece in self.body.pieces if piece.since == step]
+        if not rows:
+            return otherwise
+        return max(page for page, cut in enumerate(self.cuts) if cut <= min(rows))
+
+    @cached_property
+    def _fixed(self) -> Sheet:
+        painter = Painter()
+        for part in self.fixed:
+            part.block.paint(painter, part.row, part.column)
+        return painter.sheet
+
+    def canvas(self, page: int, step: int) -> Canvas:
+        """The page at a step; a page that the slide does not have is its last."""
+        page = max(0, min(page, self.pages - 1))
+        start = self.cuts[page]
+        end = self.cuts[page + 1] if page + 1 < self.pages else 1 << 30
+        down = self.body_row - start
+        pieces: list[Piece] = list(self._fixed.pieces)
+        words: list[Word] = list(self._fixed.words)
+        pieces += [
+            piece._replace(row=piece.row + down)
+            for piece in self.body.pieces
+            if start <= piece.row < end
+        ]
+        words += [
+            word._replace(row=word.row + down) for word in self.body.words if start <= word.row < end
+        ]
+        return compose(self.size.width, self.size.height, pieces, words, step)
+
+
+def paint(block: Block, column: int) -> Sheet:
+    """A block painted on a sheet of its own."""
+    painter = Painter()
+    block.paint(painter, 0, column)
+    return painter.sheet
+
+
+def cut(sheet: Sheet, height: int, room: int) -> tuple[int, ...]:
+    """The rows at which a sheet is cut so that no page is higher than `room`.
+
+    Between two blocks or items where that leaves a page at least half full, else between two
+    lines; through a drawn letter only where it is higher than a page.
+    """
+    cuts = [0]
+    kept = {at for row, high in sheet.kept for at in range(row + 1, row + high) if high <= room}
+    rests = {row for row in sheet.rests if row not in kept}
+    while height - cuts[-1] > room:
+        start = cuts[-1]
+        rows = range(start + room, start, -1)
+        half = start + room // 2
+        best = next((row for row in rows if row in rests and row > half), None)
+        if best is None:
+            best = next((row for row in rows if row not in kept), start + room)
+        cuts.append(best)
+    return tuple(cuts)
+
+
+EMPTY: Block = Stack(())

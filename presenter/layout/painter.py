@@ -1,0 +1,86 @@
+"""Where blocks put their letters: a tall sheet that is cut into pages afterwards."""
+
+from typing import NamedTuple
+
+from presenter.layout.canvas import FOREVER, Look, Piece, Word
+from presenter.layout.type import TERMINAL, Type
+from presenter.model.role import Role
+
+
+class Sheet(NamedTuple):
+    """Everything that was painted, and where the sheet may be cut."""
+
+    pieces: list[Piece]
+    words: list[Word]
+    kept: list[tuple[int, int]]
+    """Rows that stay together, as first row and height."""
+    rests: list[int]
+    """Rows before which a cut is welcome."""
+
+
+class Painter:
+    """Paints on a sheet; what it paints is there from step `since` to before `until`."""
+
+    __slots__ = ("on", "sheet", "since", "until")
+
+    def __init__(self) -> None:
+        self.sheet = Sheet([], [], [], [])
+        self.since = 0
+        self.until = FOREVER
+        self.on = Role.PAGE
+
+    def between(self, since: int, until: int = FOREVER) -> "Painter":
+        """A painter on the same sheet whose work is there between two steps."""
+        other = self._copy()
+        other.since, other.until = max(self.since, since), min(self.until, until)
+        return other
+
+    def ground(self, role: Role) -> "Painter":
+        """A painter on the same sheet that writes on the ground of a role."""
+        other = self._copy()
+        other.on = role
+        return other
+
+    def _copy(self) -> "Painter":
+        other = Painter.__new__(Painter)
+        other.sheet, other.since, other.until, other.on = (
+            self.sheet,
+            self.since,
+            self.until,
+            self.on,
+        )
+        return other
+
+    def put(self, row: int, column: int, text: str, width: int, look: Look) -> None:
+        """Put terminal text of so many cells."""
+        look = look._replace(on=self.on)
+        self.sheet.pieces.append(Piece(row, column, text, width, look, self.since, self.until))
+
+    def fill(self, row: int, column: int, width: int, height: int) -> None:
+        """Lay the painter's ground under a rectangle."""
+        look = Look(self.on, on=self.on)
+        for at in range(row, row + height):
+            piece = Piece(at, column, " " * width, width, look, self.since, self.until, True)
+            self.sheet.pieces.append(piece)
+
+    def draw(self, row: int, column: int, text: str, type_: Type, look: Look) -> int:
+        """Draw a stretch of letters without recording a word; the cells that it took."""
+        if not type_.covers(text):
+            row, type_ = row + type_.rows * 3 // 4, TERMINAL
+        width = type_.width(text)
+        for at, line in enumerate(type_.draw(text)):
+            self.put(row + at, column, line, width, look)
+        return width
+
+    def word(self, text: str, row: int, column: int, height: int, width: int) -> None:
+        """Record where a word stands."""
+        self.sheet.words.append(Word(text, row, column, height, width, self.since, self.until))
+
+    def keep(self, row: int, height: int) -> None:
+        """Never cut the sheet inside these rows."""
+        if height > 1:
+            self.sheet.kept.append((row, height))
+
+    def rest(self, row: int) -> None:
+        """Cut the sheet before this row if it has to be cut."""
+        self.sheet.rests.append(row)

@@ -1,0 +1,97 @@
+"""How a page is set: the language, the size of its text, how airy it is, and the room there is."""
+
+from dataclasses import dataclass, replace
+
+from presenter.layout.blocks import Block, Lines, Stack
+from presenter.layout.lines import set_balanced, set_lines, tokens
+from presenter.layout.type import BODY_SCALE, SCALE, Type, type_of
+from presenter.model.role import Role
+from presenter.model.shapes import Align
+from presenter.model.text import Span, Text
+
+MEASURE = 72
+"""The longest line of running terminal text, in cells: more is hard to read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """One way to set a page. `room` is the rows that the body has on the page."""
+
+    language: str
+    rows: int
+    airy: bool
+    room: int
+
+    @property
+    def type(self) -> Type:
+        """The type of running text."""
+        return type_of(self.rows)
+
+    @property
+    def large(self) -> Type:
+        """The type of statements and quotes: up to two steps larger, within a third of the room."""
+        at = min(len(SCALE) - 1, SCALE.index(self.rows) + (2 if self.airy else 1))
+        while at and SCALE[at] > max(self.rows, self.room // 3):
+            at -= 1
+        return type_of(SCALE[at])
+
+    @property
+    def small(self) -> Type:
+        """The type of captions and sources: terminal text, until that is lost beside the rest."""
+        return type_of(1 if self.rows < 5 else BODY_SCALE[1])
+
+    @property
+    def gap(self) -> int:
+        """The rows between two blocks."""
+        return 1 if self.rows == 1 or not self.airy else 2
+
+    @property
+    def item_gap(self) -> int:
+        """The rows between two items of a list."""
+        return 1 if self.airy or self.rows > 1 else 0
+
+    def narrow(self, room: int) -> "Style":
+        """The same style with other room."""
+        return replace(self, room=room)
+
+    def words(
+        self,
+        text: Text,
+        width: int,
+        role: Role = Role.TEXT,
+        type_: Type | None = None,
+        align: Align = Align.LEFT,
+        balanced: bool = False,
+    ) -> Block:
+        """Running text as a block: a blank line parts paragraphs, a line end parts lines."""
+        type_ = type_ or self.type
+        measure = min(width, MEASURE) if type_.rows == 1 and align is Align.LEFT else width
+        put = set_balanced if balanced else set_lines
+        paragraphs: list[Block] = []
+        for paragraph in paragraphs_of(text.spans(self.language)):
+            lines: list[Block] = [
+                Lines(put(tokens(line, role, type_), measure, type_), width, type_, align)
+                for line in paragraph
+            ]
+            paragraphs.append(lines[0] if len(lines) == 1 else Stack(tuple(lines), type_.leading))
+        if len(paragraphs) == 1:
+            return paragraphs[0]
+        return Stack(tuple(paragraphs), max(1, self.gap))
+
+
+def paragraphs_of(spans: tuple[Span, ...]) -> list[list[list[Span]]]:
+    """Marked text as paragraphs of lines of spans; empty ones are left out."""
+    lines: list[list[Span]] = [[]]
+    for span in spans:
+        for number, part in enumerate(span.text.split("\n")):
+            if number:
+                lines.append([])
+            if part:
+                lines[-1].append(span._replace(text=part))
+    paragraphs: list[list[list[Span]]] = [[]]
+    for line in lines:
+        if any(span.text.strip() for span in line):
+            paragraphs[-1].append(line)
+        elif paragraphs[-1]:
+            paragraphs.append([])
+    return [paragraph for paragraph in paragraphs if paragraph] or [[[]]]

@@ -1,0 +1,64 @@
+"""The type scale: terminal text, and letters of several rows drawn from cells."""
+
+from functools import lru_cache
+from typing import Protocol
+
+from presenter.layout.cells import cells
+from presenter.layout.letters import FACES, face
+
+
+class Type(Protocol):
+    """One size of letters. Widths are in cells, heights in rows."""
+
+    rows: int
+    space: int
+    leading: int
+
+    def width(self, text: str) -> int:
+        """The cells that a word takes."""
+
+    def draw(self, text: str) -> list[str]:
+        """The word in `rows` lines of `width` cells."""
+
+    def covers(self, text: str) -> bool:
+        """Whether every character can be drawn at this size."""
+
+
+class TerminalType:
+    """The terminal's own letters, one row high."""
+
+    rows = 1
+    space = 1
+    leading = 0
+
+    def width(self, text: str) -> int:
+        """The cells that a word takes."""
+        return cells(text)
+
+    def draw(self, text: str) -> list[str]:
+        """The word itself."""
+        return [text]
+
+    def covers(self, text: str) -> bool:
+        """Whatever the terminal draws."""
+        return True
+
+
+TERMINAL = TerminalType()
+
+SCALE: tuple[int, ...] = (1, *FACES)
+"""The heights in rows that letters come in, from small to large."""
+
+BODY_SCALE: tuple[int, ...] = tuple(rows for rows in SCALE if rows <= 6)
+"""The heights that running text may have."""
+
+
+@lru_cache(maxsize=None)
+def type_of(rows: int) -> Type:
+    """The type with this height."""
+    return TERMINAL if rows == 1 else face(rows)
+
+
+def largest(limit: float) -> int:
+    """The largest height of the scale that is at most `limit` rows; 1 at the least."""
+    return max(rows for rows in SCALE if rows <= max(1, limit))

@@ -1,0 +1,141 @@
+"""Code: lines that keep their spaces, highlighted, on a panel."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from presenter.layout.blocks import PANEL_INSET, Block, Panel
+from presenter.layout.canvas import FOREVER, Look
+from presenter.layout.cells import cells, chopped
+from presenter.layout.painter import Painter
+from presenter.layout.style import Style
+from presenter.model.role import Role
+from presenter.model.shapes import Verbatim
+
+Part = tuple[str, Role]
+_WORDS = re.compile(r"\S+")
+
+
+class CodeLine(NamedTuple):
+    """A line of code in as many rows as it takes, and its number in the listing."""
+
+    number: int
+    rows: tuple[tuple[Part, ...], ...]
+
+
+class Code(NamedTuple):
+    """Lines of code; with a focus, those outside it are dimmed between its step and the next."""
+
+    lines: tuple[CodeLine, ...]
+    gutter: int
+    focus: tuple[tuple[int, int, frozenset[int]], ...]
+
+    @property
+    def height(self) -> int:
+        """The rows of all lines."""
+        return sum(len(line.rows) for line in self.lines)
+
+    @property
+    def fits(self) -> bool:
+        """A long line goes on in the next row: nothing is ever lost."""
+        return True
+
+    def paint(self, painter: Painter, row: int, column: int) -> None:
+        """Paint every line once for each focus."""
+        for line in self.lines:
+            if self.gutter:
+                number = str(line.number).rjust(self.gutter - 2)
+                painter.put(row, column, number, len(number), Look(Role.CODE_COMMENT))
+            for at, parts in enumerate(line.rows):
+                for since, until, lit in self.focus:
+                    dim = bool(lit) and line.number not in lit
+                    shown = painter.between(since, until)
+                    _paint_parts(shown, row + at, column + self.gutter, parts, dim)
+            row += len(line.rows)
+
+
+def _paint_parts(
+    painter: Painter, row: int, column: int, parts: tuple[Part, ...], dim: bool
+) -> None:
+    line = "".join(text for text, _ in parts)
+    for match in _WORDS.finditer(line):
+        left = column + cells(line[: match.start()])
+        painter.word(match[0], row, left, 1, cells(match[0]))
+    for text, role in parts:
+        width = cells(text)
+        look = Look(Role.CODE_COMMENT, italic=False) if dim else Look(role)
+        painter.put(row, column, text, width, look)
+        column += width
+
+
+def verbatim_block(shape: Verbatim, width: int, style: Style) -> Block:
+    """A listing on a panel as wide as the page lets it be."""
+    gutter = len(str(len(shape.lines))) + 2 if shape.numbers else 0
+    inner = max(4, width - 2 * PANEL_INSET + 1 - gutter)
+    coloured = highlighted(shape.lines, shape.language)
+    lines = tuple(
+        CodeLine(number, _wrapped(parts, inner)) for number, parts in enumerate(coloured, 1)
+    )
+    steps = [(one.step, one.lines) for one in shape.focus] or [(0, frozenset())]
+    ends = [*(step for step, _ in steps[1:]), FOREVER]
+    focus = tuple((since, until, lit) for (since, lit), until in zip(steps, ends, strict=True))
+    code = Code(lines, gutter, focus)
+    return Panel(code, width, Role.RULE, Role.CODE, 1 if style.airy else 0)
+
+
+def _wrapped(parts: tuple[Part, ...], width: int) -> tuple[tuple[Part, ...], ...]:
+    """A line of code cut into rows of at most `width` cells."""
+    if sum(cells(text) for text, _ in parts) <= width:
+        return (parts,)
+    rows: list[list[Part]] = [[]]
+    used = 0
+    for text, role in parts:
+        for character in chopped(text, 2):
+            if used + cells(character) > width:
+                rows.append([])
+                used = 0
+            rows[-1].append((character, role))
+            used += cells(character)
+    return tuple(tuple(row) for row in rows)
+
+
+@lru_cache(maxsize=256)
+def highlighted(lines: tuple[str, ...], language: str) -> tuple[tuple[Part, ...], ...]:
+    """Lines of code as parts with their roles; plain where the language is not known."""
+    if not language:
+        return tuple(((line, Role.CODE),) for line in lines)
+    from pygments import lex  # noqa: PLC0415 - 30 ms that only slides with code need
+    from pygments.lexers import get_lexer_by_name  # noqa: PLC0415
+    from pygments.util import ClassNotFound  # noqa: PLC0415
+
+    try:
+        lexer = get_lexer_by_name(language, stripnl=False, ensurenl=False)
+    except ClassNotFound:
+        return highlighted(lines, "")
+    found: list[list[Part]] = [[]]
+    for kind, text in lex("\n".join(lines), lexer):
+        role = _role(str(kind))
+        for number, piece in enumerate(text.split("\n")):
+            if number:
+                found.append([])
+            if piece:
+                found[-1].append((piece, role))
+    return tuple(tuple(line) for line in found[: len(lines)])
+
+
+_ROLES = (
+    ("Token.Comment", Role.CODE_COMMENT),
+    ("Token.Literal.String", Role.CODE_STRING),
+    ("Token.Literal.Number", Role.CODE_NUMBER),
+    ("Token.Keyword", Role.CODE_KEYWORD),
+    ("Token.Operator.Word", Role.CODE_KEYWORD),
+    ("Token.Name.Function", Role.CODE_NAME),
+    ("Token.Name.Class", Role.CODE_NAME),
+    ("Token.Name.Tag", Role.CODE_NAME),
+    ("Token.Name.Builtin", Role.CODE_NAME),
+    ("Token.Name.Decorator", Role.CODE_NAME),
+)
+
+
+def _role(kind: str) -> Role:
+    return next((role for start, role in _ROLES if kind.startswith(start)), Role.CODE)

@@ -1,0 +1,110 @@
+"""Records to a deck: ids for slides that have none, slides of their own for title and sections."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from presenter.load.records import DeckRecord, SectionRecord, SlideRecord
+from presenter.model.deck import Deck, Layout, Section, Slide, Source, Term
+from presenter.model.text import Text
+
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+class Parts:
+    """What has been read of a deck so far."""
+
+    def __init__(self, record: DeckRecord, languages: tuple[str, ...]) -> None:
+        self.record = record
+        self.languages = languages
+        self.sources: Mapping[str, Source] = {}
+        self.terms: tuple[Term, ...] = ()
+        self.sections: list[SectionRecord] = []
+        self.count = 0
+
+    def add_section(self, record: SectionRecord) -> None:
+        """Add a section after those that are there."""
+        self.sections.append(record)
+        self.count += len(record.slides)
+
+
+def assemble(parts: Parts, folder: Path) -> Deck:
+    """The deck that the parts make."""
+    record = parts.record
+    names = _Names(parts)
+    sections = tuple(_section(section, names) for section in parts.sections)
+    return Deck(
+        title=record.title,
+        languages=parts.languages,
+        sections=sections,
+        subtitle=record.subtitle,
+        theme=record.theme,
+        duration=record.duration,
+        sources=parts.sources,
+        terms=parts.terms,
+        folder=folder,
+        opening=Slide(
+            id=names.given("title"),
+            title=record.title,
+            subtitle=record.subtitle,
+            notes=record.notes,
+            duration=left_over(record.duration, [section.duration for section in sections]),
+            layout=Layout.TITLE,
+        ),
+    )
+
+
+def left_over(whole: float | None, parts: list[float | None]) -> float | None:
+    """The seconds that the parts leave of the whole; None where one of them is not known."""
+    known = [part for part in parts if part is not None]
+    if whole is None or len(known) < len(parts):
+        return None
+    return max(0.0, whole - sum(known))
+
+
+def _section(record: SectionRecord, names: "_Names") -> Section:
+    slides = tuple(names.slide(slide) for slide in record.slides)
+    if record.section is not None:
+        own = Slide(
+            id=names.given(_slug(record.section) or "section"),
+            title=record.section,
+            notes=record.notes,
+            duration=left_over(record.duration, [slide.duration for slide in slides]),
+            layout=Layout.SECTION,
+            label=record.label,
+        )
+        slides = (own, *slides)
+    return Section(record.section, slides, record.label, record.duration)
+
+
+class _Names:
+    """Ids for what has none: from the title's original, never one that an author gave."""
+
+    def __init__(self, parts: Parts) -> None:
+        self.taken = {slide.id for section in parts.sections for slide in section.slides}
+
+    def given(self, wanted: str) -> str:
+        """The wanted id, or with a number behind it when it is taken."""
+        name, number = wanted, 2
+        while name in self.taken:
+            name, number = f"{wanted}-{number}", number + 1
+        self.taken.add(name)
+        return name
+
+    def slide(self, record: SlideRecord) -> Slide:
+        """A slide from its record."""
+        return Slide(
+            id=record.id or self.given(_slug(record.title) or "slide"),
+            title=record.title,
+            body=record.body,
+            notes=record.notes,
+            duration=record.duration,
+            tags=record.tags,
+            sources=record.sources,
+        )
+
+
+def _slug(title: Text | None) -> str:
+    """A title's original in small letters and hyphens."""
+    written = title.plain("") if title else ""
+    return _NOT_WORD.sub("-", written.casefold()).strip("-")[:60].strip("-")

@@ -1,0 +1,203 @@
+"""Reading a deck, at once or in slices: a large one is on the stage before its end is read."""
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from presenter.elements.fields import read_record
+from presenter.elements.scope import Scope
+from presenter.load.assembly import Parts, assemble
+from presenter.load.checks import check_times
+from presenter.load.files import DECK_FILE, Files
+from presenter.load.records import DeckRecord, SectionRecord, SlideRecord, read_sources, read_terms
+from presenter.model.deck import Deck
+from presenter.model.problem import Problem
+from presenter.reading import Document, Mapping, Node, Sequence
+from presenter.words import known_languages
+
+FIRST = 20
+"""Slides that are enough to begin with."""
+
+SMALL = 200_000
+"""Bytes of deck files that are read whole before anything is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What reading came to. `deck` is None when there is nothing to present.
+
+    `broken` says that a file could not be read as it stands: a running talk is better off with the
+    deck that it has.
+    """
+
+    deck: Deck | None
+    problems: tuple[Problem, ...]
+    files: tuple[Path, ...]
+    documents: dict[str, Document]
+    broken: bool
+
+
+def load(path: Path) -> Loaded:
+    """A whole deck with every problem in it. Never raises for what is in the files."""
+    *_, last = loading(path, small=1 << 60)
+    assert last is not None
+    return last
+
+
+def loading(path: Path, small: int = SMALL) -> Iterator[Loaded | None]:
+    """A deck in slices: None between them, a beginning where the deck is large, last the whole."""
+    files = Files(path)
+    composer = files.open(files.main)
+    root = None
+    if composer is not None:
+        if len(composer.document.text) > small:
+            while not composer.advance(2 * FIRST) and len(_slides(composer.document.root)) <= FIRST:
+                yield None
+            yield from _beginning(path, composer.document.root)
+        root = yield from files.finish(composer)
+    deck = None
+    if root is not None:
+        deck = yield from _DeckReading(files, small).read(root)
+    if deck is not None and not any(section.slides for section in deck.sections):
+        files.report(str(files.main), "no-slides")
+    yield _loaded(files, deck)
+
+
+def _loaded(files: Files, deck: Deck | None) -> Loaded:
+    ordered = sorted(set(files.problems), key=lambda one: one.mark)
+    return Loaded(deck, tuple(ordered), tuple(files.paths), files.documents, files.broken)
+
+
+def _beginning(path: Path, root: Node | None) -> Iterator[Loaded | None]:
+    """The first slides of a deck in one file, from as much of it as has been read."""
+    if not isinstance(root, Mapping) or not _slides(root):
+        return
+    head, slides = _parted(root)
+    some = Sequence(head.line, head.column, head.trail)
+    some.items = slides[:FIRST]
+    head.entries["slides"] = some
+    files = Files(path)
+    deck = yield from _DeckReading(files, 1 << 60).read(head)
+    if deck is not None:
+        yield _loaded(files, replace(deck, whole=False))
+
+
+def _slides(root: Node | None) -> list[Node]:
+    slides = root.entries.get("slides") if isinstance(root, Mapping) else None
+    return slides.items if isinstance(slides, Sequence) else []
+
+
+def _parted(root: Mapping) -> tuple[Mapping, list[Node]]:
+    """A file without its slides, and its slides, which are read in slices."""
+    slides = _slides(root)
+    head = Mapping(root.line, root.column, root.trail)
+    head.keys = root.keys
+    head.entries = {
+        key: node for key, node in root.entries.items() if key != "slides" or not slides
+    }
+    return head, slides
+
+
+class _DeckReading:
+    """deck.yaml and all that it names, read into a deck."""
+
+    def __init__(self, files: Files, small: int) -> None:
+        self.files = files
+        self.small = small
+
+    def read(self, root: Node) -> Generator[Loaded | None, None, Deck | None]:
+        """The deck; None when even its title cannot be read."""
+        scope = self.files.scope(self.files.main)
+        head, slides = _parted(root) if isinstance(root, Mapping) else (root, [])
+        scope.languages = _languages(head)
+        record = read_record(DeckRecord, head, scope)
+        if record is None:
+            return None
+        parts = Parts(record, scope.languages or known_languages()[:1])
+        yield from self._read_named(parts, scope)
+        found = yield from _read_slides(slides, scope)
+        if found:
+            parts.add_section(SectionRecord(slides=found))
+        yield from self._read_sections(parts)
+        check_times(head, scope, [section.duration for section in parts.sections])
+        return assemble(parts, self.files.folder)
+
+    def _read_named(self, parts: Parts, scope: Scope) -> Generator[None, None, None]:
+        """Sources and terms, in deck.yaml or in files of their own."""
+        sources = yield from self._named(parts.record.sources, scope)
+        if sources:
+            parts.sources = read_sources(*sources)
+        scope.sources = parts.sources
+        terms = yield from self._named(parts.record.terms, scope)
+        if terms:
+            parts.terms = read_terms(*terms)
+
+    def _named(
+        self, written: Node | str | None, scope: Scope
+    ) -> Generator[None, None, tuple[Node, Scope] | None]:
+        if not isinstance(written, str):
+            return (written, scope) if written else None
+        path = self.files.inside(written)
+        root = (yield from self.files.read(path)) if path else None
+        if root is None or path is None:
+            return None
+        within = self.files.scope(path)
+        within.languages = scope.languages
+        return root, within
+
+    def _read_sections(self, parts: Parts) -> Generator[Loaded | None, None, None]:
+        paths = [path for name in self._names(parts) if (path := self.files.inside(name))]
+        large = sum(path.stat().st_size for path in paths if path.is_file()) > self.small
+        for number, path in enumerate(paths):
+            root = yield from self.files.read(path)
+            if root is not None:
+                yield from self._read_section(root, path, parts)
+            if large and parts.count >= FIRST and number + 1 < len(paths):
+                large = False
+                deck = replace(assemble(parts, self.files.folder), whole=False)
+                yield _loaded(self.files, deck)
+
+    def _read_section(self, root: Node, path: Path, parts: Parts) -> Generator[None, None, None]:
+        scope = self.files.scope(path)
+        scope.languages, scope.sources = parts.languages, parts.sources
+        head, slides = _parted(root) if isinstance(root, Mapping) else (root, [])
+        record = read_record(SectionRecord, head, scope)
+        found = yield from _read_slides(slides, scope)
+        if record is not None:
+            check_times(head, scope, [slide.duration for slide in found])
+            parts.add_section(replace(record, slides=found))
+
+    def _names(self, parts: Parts) -> tuple[str, ...]:
+        """The section files: those named, or all in order of their names, save the others."""
+        record = parts.record
+        if record.sections is not None:
+            return record.sections
+        if parts.count or self.files.main.name != DECK_FILE:
+            return ()
+        others = {DECK_FILE, record.sources, record.terms}
+        names = sorted(path.name for path in self.files.folder.glob("*.yaml"))
+        return tuple(name for name in names if name not in others)
+
+
+def _read_slides(
+    nodes: list[Node], scope: Scope
+) -> Generator[None, None, tuple[SlideRecord, ...]]:
+    found: list[SlideRecord] = []
+    for number, node in enumerate(nodes, 1):
+        slide = read_record(SlideRecord, node, scope)
+        if slide is not None:
+            found.append(slide)
+        if number % 10 == 0:
+            yield
+    return tuple(found)
+
+
+def _languages(head: Node) -> tuple[str, ...]:
+    """The deck's languages, which the texts are read with: as named, or those of its title."""
+    if not isinstance(head, Mapping):
+        return ()
+    named = head.entries.get("languages")
+    if isinstance(named, Sequence):
+        return tuple(dict.fromkeys(getattr(item, "text", "") for item in named.items))
+    title = head.entries.get("title")
+    return tuple(title.entries) if isinstance(title, Mapping) else ()

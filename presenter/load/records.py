@@ -1,0 +1,181 @@
+"""What the files of a deck hold: deck.yaml, a section's file, slides, sources, terms."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from presenter.elements import kinds  # noqa: F401 - importing it enters every kind
+from presenter.elements.element import BODY, Kind
+from presenter.elements.fields import (
+    DURATION,
+    SOURCE,
+    TEXT,
+    WORD,
+    Reader,
+    field,
+    is_null,
+    listing,
+    read_record,
+    report_unknown,
+)
+from presenter.elements.scope import Scope
+from presenter.model.deck import Source, Term
+from presenter.model.text import Text
+from presenter.reading import Mapping, Node, Scalar, Sequence
+from presenter.shipped import shipped
+from presenter.theme import theme_names
+
+_ID = re.compile(r"[\w][\w.-]*")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+
+
+def _word_like(pattern: re.Pattern[str], code: str, says: str) -> Reader:
+    def read(node: Node, scope: Scope) -> str | None:
+        word = node.text if isinstance(node, Scalar) else ""
+        if pattern.fullmatch(word):
+            return word
+        scope.report(node, code, word=word)
+        return None
+
+    return Reader(says, read)
+
+
+def _read_id(node: Node, scope: Scope) -> str | None:
+    word = _ID_WORD.read(node, scope)
+    if word in scope.ids:
+        first = scope.ids[word]
+        scope.report(node, "id-twice", word=word, file=first.file, line=first.line)
+        return None
+    if word:
+        scope.ids[word] = scope.mark(node)
+    return word  # type: ignore[no-any-return]  # a reader is not generic
+
+
+_ID_WORD = _word_like(_ID, "id-expected", "word: letters, digits, hyphens")
+ID = Reader(_ID_WORD.says, _read_id)
+
+
+def _read_theme(node: Node, scope: Scope) -> str | None:
+    known = theme_names(shipped("themes"))
+    word = node.text if isinstance(node, Scalar) else ""
+    if word in known:
+        return word
+    report_unknown(scope, node, "unknown-theme", word, known)
+    return None
+
+
+THEME = Reader("name of a theme", _read_theme)
+LANGUAGE = _word_like(_LANGUAGE, "language-expected", "language code")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlideRecord:
+    """One slide."""
+
+    id: str = field(ID, "Its name, once in the deck: for `--at`, and for what outlives a talk.", "")
+    title: Text | None = field(TEXT, "Its title; best a claim, not a label.", None)
+    body: tuple[Kind, ...] = field(BODY, "What stands under the title.", ())
+    notes: Text | None = field(TEXT, "What you say; a blank line parts paragraphs.", None)
+    duration: float | None = field(DURATION, "How long you mean to take.", None)
+    tags: tuple[str, ...] = field(listing(WORD), "Words to find it by.", ())
+    sources: tuple[str, ...] = field(listing(SOURCE), "What it rests on, cited at its foot.", ())
+
+
+SLIDES = listing(
+    Reader("slide", lambda node, scope: read_record(SlideRecord, node, scope), SlideRecord)
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionRecord:
+    """A section's file: a part of the talk, with a slide of its own when it has a title."""
+
+    section: Text | None = field(TEXT, "Its title; without one it has no slide of its own.", None)
+    label: str = field(WORD, "A letter or a number that stands before its title.", "")
+    duration: float | None = field(
+        DURATION, "How long it takes; its own slide gets what its slides leave.", None
+    )
+    notes: Text | None = field(TEXT, "What you say at its own slide.", None)
+    slides: tuple[SlideRecord, ...] = field(SLIDES, "Its slides.", ())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceRecord:
+    """Something that the deck cites."""
+
+    authors: Text = field(TEXT, "Who wrote it.")
+    title: Text = field(TEXT, "What it is called.")
+    year: str = field(WORD, "When it came out.", "")
+    url: str = field(WORD, "Where it can be read.", "")
+    short: Text | None = field(TEXT, "How it is named under a figure.", None)
+
+
+def read_sources(node: Node, scope: Scope) -> dict[str, Source]:
+    """Sources by their keys."""
+    if not isinstance(node, Mapping):
+        scope.report(node, "sources-expected")
+        return {}
+    found: dict[str, Source] = {}
+    for key, value in node.entries.items():
+        record = read_record(SourceRecord, value, scope)
+        if record:
+            found[key] = Source(
+                key, record.authors, record.title, record.year, record.url, record.short
+            )
+    return found
+
+
+def read_terms(node: Node, scope: Scope) -> tuple[Term, ...]:
+    """Terms: a list, or a list under the key `terms`."""
+    if isinstance(node, Mapping) and "terms" in node.entries:
+        node = node.entries["terms"]
+    if not isinstance(node, Sequence):
+        scope.report(node, "terms-expected")
+        return ()
+    return tuple(_term(item, scope) for item in node.items if isinstance(item, Mapping))
+
+
+def _term(node: Mapping, scope: Scope) -> Term:
+    words = {
+        key: value.text
+        for key, value in node.entries.items()
+        if isinstance(value, Scalar) and key != "abbreviation"
+    }
+    avoid: dict[str, tuple[str, ...]] = {}
+    avoided = node.entries.get("avoid")
+    if isinstance(avoided, Mapping):
+        for language, value in avoided.entries.items():
+            avoid[language] = listing(WORD).read(value, scope) or ()
+    return Term(Text(words), avoid)
+
+
+def _named_or_written(node: Node, scope: Scope) -> Node | str | None:
+    """The name of a file, or the thing itself."""
+    if isinstance(node, Scalar):
+        return None if is_null(node) else node.text
+    return node
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeckRecord:
+    """deck.yaml: the deck as a whole. A deck in one file has `slides` beside its `title`."""
+
+    title: Text = field(TEXT, "What the talk is called.")
+    subtitle: Text | None = field(TEXT, "A line under the title.", None)
+    languages: tuple[str, ...] = field(
+        listing(LANGUAGE), "The languages of its texts; the first is the original.", ()
+    )
+    theme: str = field(THEME, "The theme to show it in.", "")
+    duration: float | None = field(DURATION, "How long the talk takes.", None)
+    notes: Text | None = field(TEXT, "What you say at the title slide.", None)
+    sections: tuple[str, ...] | None = field(
+        listing(WORD), "The files of its sections; all files in order of their names if left out.",
+        None,
+    )
+    slides: tuple[SlideRecord, ...] | None = field(SLIDES, "Its slides, for a deck in one file.", None)
+    sources: Any = field(
+        Reader("file, or sources by their keys", _named_or_written), "What it cites.", None
+    )
+    terms: Any = field(
+        Reader("file, or list of terms", _named_or_written), "The words of its field.", None
+    )

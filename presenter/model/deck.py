@@ -1,0 +1,161 @@
+"""A deck: sections of slides, what they cite, and how long they take."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+from typing import Protocol
+
+from presenter.model.shapes import Shape
+from presenter.model.text import Text
+
+
+class Element(Protocol):
+    """What an author puts on a slide; one kind is one file in `elements`."""
+
+    def steps(self) -> int:
+        """How many steps the element takes to appear; 0: it is there from the start."""
+
+    def shapes(self, deck: "Deck", first: int) -> tuple[Shape, ...]:
+        """What the element becomes; its own steps are counted on from `first`."""
+
+    def cited(self) -> tuple[str, ...]:
+        """The keys of the sources that the element cites."""
+
+    def texts(self) -> tuple[Text, ...]:
+        """Every text of the element, in reading order."""
+
+
+class Layout(StrEnum):
+    """How a slide uses its page."""
+
+    TITLE = "title"
+    SECTION = "section"
+    CONTENT = "content"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something that a deck cites."""
+
+    key: str
+    authors: Text
+    title: Text
+    year: str = ""
+    url: str = ""
+    short: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the deck's field, per language, and the words to avoid for it."""
+
+    words: Text
+    avoid: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """One slide; `duration` is in seconds, None where the author gave none."""
+
+    id: str
+    title: Text | None = None
+    body: tuple[Element, ...] = ()
+    notes: Text | None = None
+    duration: float | None = None
+    tags: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    layout: Layout = Layout.CONTENT
+    subtitle: Text | None = None
+    label: str = ""
+
+    @property
+    def steps(self) -> int:
+        """How many steps the slide takes after it has come on."""
+        return sum(element.steps() for element in self.body)
+
+    def shapes(self, deck: "Deck") -> tuple[Shape, ...]:
+        """What stands on the slide under its title."""
+        found: list[Shape] = []
+        step = 0
+        for element in self.body:
+            found += element.shapes(deck, step)
+            step += element.steps()
+        return tuple(found)
+
+    def cited(self) -> tuple[str, ...]:
+        """The keys of all sources that the slide cites, each once, in reading order."""
+        keys = [key for element in self.body for key in element.cited()]
+        return tuple(dict.fromkeys([*keys, *self.sources]))
+
+    def texts(self) -> tuple[Text, ...]:
+        """Every text that stands on the slide, in reading order."""
+        heads = [text for text in (self.title, self.subtitle) if text]
+        return (*heads, *(text for element in self.body for text in element.texts()))
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a deck: one file, and a slide of its own when it has a title."""
+
+    title: Text | None
+    slides: tuple[Slide, ...]
+    label: str = ""
+    duration: float | None = None
+
+
+@dataclass(frozen=True)
+class Deck:
+    """A whole deck, as it is presented; `slides` has the title and section slides in it."""
+
+    title: Text
+    languages: tuple[str, ...]
+    sections: tuple[Section, ...] = ()
+    subtitle: Text | None = None
+    theme: str = ""
+    duration: float | None = None
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    terms: tuple[Term, ...] = ()
+    folder: Path = Path()
+    opening: Slide | None = None
+    whole: bool = True
+    """False while only the first slides of a large deck have been read."""
+
+    @cached_property
+    def slides(self) -> tuple[Slide, ...]:
+        """All slides in the order of the talk."""
+        opening = (self.opening,) if self.opening else ()
+        return (*opening, *(slide for section in self.sections for slide in section.slides))
+
+    @cached_property
+    def section_starts(self) -> tuple[int, ...]:
+        """The number (from 0) of each section's first slide."""
+        starts, at = [], 1 if self.opening else 0
+        for section in self.sections:
+            starts.append(at)
+            at += len(section.slides)
+        return tuple(starts)
+
+    def section_of(self, slide: int) -> Section | None:
+        """The section that the slide with this number (from 0) belongs to."""
+        found = None
+        for start, section in zip(self.section_starts, self.sections, strict=True):
+            if start <= slide:
+                found = section
+        return found
+
+    def find(self, slide_id: str) -> int | None:
+        """The number (from 0) of the slide with this id."""
+        return self.numbers.get(slide_id)
+
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The number (from 0) of each slide, by its id."""
+        return {slide.id: number for number, slide in enumerate(self.slides)}
+
+    @cached_property
+    def cited(self) -> tuple[Source, ...]:
+        """What the slides cite, each once, in the order of the talk."""
+        keys = dict.fromkeys(key for slide in self.slides for key in slide.cited())
+        return tuple(self.sources[key] for key in keys if key in self.sources)

@@ -1,0 +1,43 @@
+"""A problem: something wrong with a file, where it stands and what would be right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+LONGEST_GUESS = 60
+"""Characters; nobody mistypes a longer word, and comparing costs their product."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mark:
+    """A place in a file; line and column count from 1, in characters. Line 0 is the whole file."""
+
+    file: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong, without its sentence: that is made in the language of the reader.
+
+    `path` says where in the value it is, such as ``slides[3].body[1]``, and is empty for the whole.
+    `code` is a key of the words catalogue (``unknown-key``) and `values` fills its sentence.
+    """
+
+    mark: Mark
+    path: str
+    code: str
+    values: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+
+def nearest(word: str, choices: Iterable[str]) -> str | None:
+    """The choice that `word` was most likely meant to be, or None when nothing is like it."""
+    if len(word) > LONGEST_GUESS:
+        return None
+    import difflib  # noqa: PLC0415 - costs 5 ms, and only a mistake needs it
+
+    by_small_letters = {choice.casefold(): choice for choice in choices}
+    found = difflib.get_close_matches(word.casefold(), by_small_letters, n=1)
+    return by_small_letters[found[0]] if found else None

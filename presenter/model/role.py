@@ -1,0 +1,43 @@
+"""The roles that a theme colours: a closed list, so that a new kind of element touches no theme."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a stretch of cells is for; a theme says what that looks like.
+
+    A role stands after the one that it takes after (`PARENTS` in presenter.theme).
+    """
+
+    PAGE = "page"
+    TEXT = "text"
+    MUTED = "muted"
+    TITLE = "title"
+    ACCENT = "accent"
+    STRONG = "strong"
+    LINK = "link"
+    MARKER = "marker"
+    NUMBER = "number"
+    DOT = "dot"
+    DOT_EMPTY = "dot-empty"
+    QUOTE = "quote"
+    CITE = "cite"
+    RULE = "rule"
+    HEADER = "header"
+    NOTE = "note"
+    IMPORTANT = "important"
+    WARNING = "warning"
+    PANEL = "panel"
+    PANEL_STRONG = "panel-strong"
+    PANEL_MUTED = "panel-muted"
+    CODE = "code"
+    CODE_KEYWORD = "code-keyword"
+    CODE_NAME = "code-name"
+    CODE_STRING = "code-string"
+    CODE_NUMBER = "code-number"
+    CODE_COMMENT = "code-comment"
+    AHEAD = "ahead"
+    BEHIND = "behind"
+    FOOTER = "footer"
+    FOOTER_STRONG = "footer-strong"
+    SELECTED = "selected"

@@ -1,0 +1,144 @@
+"""Shapes: the small closed set that every element becomes and every output draws.
+
+A `match` over Shape ends in `assert_never`, so that the type checker names the output that forgot
+one. `step` is the step of the slide at which a shape, an item or a row appears; 0 is from the start.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from presenter.model.role import Role
+from presenter.model.text import Text
+
+
+class Align(StrEnum):
+    """Where lines stand in their width."""
+
+    LEFT = "left"
+    CENTER = "center"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Running text; `large` is two steps of the type scale above the body."""
+
+    text: Text
+    role: Role = Role.TEXT
+    large: bool = False
+    small: bool = False
+    align: Align = Align.LEFT
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of a list; `level` 0 is the outermost, `marker` is its number (`2.`) or empty."""
+
+    text: Text
+    level: int = 0
+    marker: str = ""
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list, nested lists flattened in their order."""
+
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """Lines of code (counted from 1) that are bright from a step on, the others dimmed."""
+
+    lines: frozenset[int]
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """Lines that keep their spaces, with a programming language to highlight them by."""
+
+    lines: tuple[str, ...]
+    language: str = ""
+    numbers: bool = False
+    focus: tuple[Focus, ...] = ()
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """One row of a grid."""
+
+    cells: tuple[Text, ...]
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: a header and rows, as many cells in each as there are columns."""
+
+    header: tuple[Text, ...]
+    rows: tuple[GridRow, ...]
+    aligns: tuple[Align, ...]
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number to look at: words before it, the number, its unit, what it counts.
+
+    `whole` dots stand below or beside it, `part` of them bright; 0 means no dots.
+    """
+
+    number: Text
+    label: Text
+    prefix: Text | None = None
+    part: float = 0
+    whole: int = 0
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture by the words that stand for it."""
+
+    file: str
+    alt: Text
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A share of a row's width, by weight."""
+
+    shapes: "tuple[Shape, ...]"
+    weight: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Columns side by side."""
+
+    columns: tuple[Column, ...]
+
+
+class Edge(StrEnum):
+    """What sets a box apart from the page."""
+
+    BAR = "bar"
+    PANEL = "panel"
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Shapes that belong together, behind a bar or on a panel, in the colour of a role."""
+
+    shapes: "tuple[Shape, ...]"
+    edge: Edge
+    role: Role
+    step: int = 0
+
+
+Shape = Words | Items | Verbatim | Grid | Figure | Picture | Row | Box

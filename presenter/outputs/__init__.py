@@ -1,0 +1,1 @@
+"""One format, one file: what a deck becomes beside the screen."""

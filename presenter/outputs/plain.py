@@ -1,0 +1,98 @@
+"""A deck as plain text to read from top to bottom: for screen readers, Braille lines and grep."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from presenter.model.citing import citation
+from presenter.model.deck import Deck, Slide
+from presenter.model.shapes import (
+    Box,
+    Figure,
+    Grid,
+    Items,
+    Picture,
+    Row,
+    Shape,
+    Verbatim,
+    Words,
+)
+from presenter.model.text import Text
+from presenter.words import Words as Said
+from presenter.words import speak
+
+
+def plain_slide(deck: Deck, number: int, language: str, notes: bool = True) -> Iterator[str]:
+    """The lines of one slide: number and title, what stands on it in words, its notes."""
+    say = speak(language)
+    slide = deck.slides[number]
+    yield say("cli.slide", number=number + 1, count=len(deck.slides))
+    title = " ".join(filter(None, (slide.label, _line(slide.title, language))))
+    if title:
+        yield title
+        yield ""
+    if slide.subtitle:
+        yield _line(slide.subtitle, language)
+    for shape in slide.shapes(deck):
+        yield from _shape(shape, language, say)
+    yield from _foot(deck, slide, language, say)
+    if notes and slide.notes:
+        yield ""
+        yield f"{say('cli.notes')}:"
+        yield from slide.notes.plain(language).strip().split("\n")
+
+
+def _foot(deck: Deck, slide: Slide, language: str, say: Said) -> Iterator[str]:
+    cited = {key for element in slide.body for key in element.cited()}
+    for words in citation(deck, tuple(key for key in slide.sources if key not in cited)):
+        yield from (f"{say('cli.sources')} {line}" for line in _shape(words, language, say))
+
+
+def _line(text: Text | None, language: str) -> str:
+    return " ".join(text.plain(language).split()) if text else ""
+
+
+def _shape(shape: Shape, language: str, say: Said) -> Iterator[str]:
+    match shape:
+        case Words():
+            yield from shape.text.plain(language).strip().split("\n")
+        case Items():
+            for item in shape.items:
+                marker = item.marker or "-"
+                yield f"{'  ' * item.level}{marker} {_line(item.text, language)}"
+        case Verbatim():
+            yield say("cli.code")
+            yield from shape.lines
+        case Grid():
+            yield from _grid(shape, language)
+        case Figure():
+            yield _figure(shape, language, say)
+        case Picture():
+            yield say("cli.picture", alt=_line(shape.alt, language))
+        case Row():
+            for column in shape.columns:
+                for one in column.shapes:
+                    yield from _shape(one, language, say)
+        case Box():
+            for one in shape.shapes:
+                yield from _shape(one, language, say)
+        case _:
+            assert_never(shape)
+
+
+def _grid(shape: Grid, language: str) -> Iterator[str]:
+    """Each row with the headings of its columns, so that it can be followed by ear."""
+    headings = [_line(text, language) for text in shape.header]
+    for row in shape.rows:
+        cells = [_line(text, language) for text in row.cells]
+        named = zip(headings, cells, strict=True)
+        yield "; ".join(f"{heading}: {cell}" if heading else cell for heading, cell in named)
+
+
+def _figure(shape: Figure, language: str, say: Said) -> str:
+    words = [_line(shape.prefix, language), _line(shape.number, language)]
+    words.append(_line(shape.label, language))
+    if shape.whole:
+        part = f"{shape.part:g}"
+        said = say("cli.part-of-whole", part=say.number(part), whole=say.number(str(shape.whole)))
+        words.append(f"({said})")
+    return " ".join(filter(None, words))

@@ -1,0 +1,76 @@
+"""Sentences and number notation of a language, read from the YAML file that bears its name."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+FOLDER = Path(__file__).parent
+
+
+class Words:
+    """What the presenter says in one language."""
+
+    def __init__(self, language: str, entries: Mapping[str, Any]) -> None:
+        self.language = language
+        self._entries = entries
+        notation = entries["notation"]
+        self._decimal: str = notation["decimal"]
+        self._group: str = notation["group"]
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The sentence at a dotted key, its {places} filled in.
+
+        An entry with `one` and `other` is chosen by the value named `n`. Raises KeyError.
+        """
+        entry: Any = self._entries
+        for part in key.split("."):
+            entry = entry[part]
+        if isinstance(entry, dict):
+            entry = entry["one" if values["n"] == 1 else "other"]
+        return str(entry).format(**values) if values else str(entry)
+
+    def entry(self, key: str) -> Mapping[str, str]:
+        """The entries under a top key, as they stand."""
+        found: Mapping[str, str] = self._entries[key]
+        return found
+
+    def number(self, written: str) -> str:
+        """A plain number (`65606`, `-10.7`) in this language's notation.
+
+        No digit is added, rounded or lost.
+        """
+        sign, digits = ("−", written[1:]) if written.startswith("-") else ("", written)
+        whole, point, fraction = digits.partition(".")
+        if len(whole) > 4:  # four digits read better together, and may be a year
+            head = len(whole) % 3
+            groups = [whole[:head]] if head else []
+            groups += [whole[at : at + 3] for at in range(head, len(whole), 3)]
+            whole = self._group.join(groups)
+        return f"{sign}{whole}{self._decimal if point else ''}{fraction}"
+
+
+@lru_cache(maxsize=1)
+def known_languages() -> tuple[str, ...]:
+    """The languages that have a file of words; the first is the one to fall back on."""
+    names = sorted(path.stem for path in FOLDER.glob("*.yaml"))
+    return tuple(sorted(names, key=lambda name: not _entries(name).get("fallback", False)))
+
+
+@lru_cache(maxsize=None)
+def speak(language: str) -> Words:
+    """The words of a language, of its base (`nl-BE`: `nl`), or of the fallback language."""
+    for name in (language, language.partition("-")[0]):
+        if (FOLDER / f"{name}.yaml").is_file():
+            return Words(name, _entries(name))
+    return speak(known_languages()[0])
+
+
+@lru_cache(maxsize=None)
+def _entries(name: str) -> Mapping[str, Any]:
+    with (FOLDER / f"{name}.yaml").open("rb") as stream:
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        entries: Mapping[str, Any] = yaml.load(stream, Loader=loader)
+        return entries
