@@ -65,7 +65,7 @@ def _record(rows: list[Row]) -> dict[str, object]:
                 "figure": row.figure,
                 "unit": row.unit,
                 "contestant": row.contestant,
-                "median": row.median,
+                "median": row.median if row.samples else None,
                 "ratio": row.ratio,
                 "missed": row.missed,
                 "samples": row.samples,

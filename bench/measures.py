@@ -157,9 +157,8 @@ MEASURES: dict[str, Callable[[Plan], Iterator[Sample]]] = {
 def _terminal(
     plan: Plan, contestant: Contestant, slides: int = SLIDES, shape: Shape | None = None
 ) -> Iterator[Terminal]:
-    command = list(contestant.command)
-    for read in [shape] if shape else contestant.shapes[:1]:
-        command.append(str(deck(plan.folder, slides, read)))
+    shapes = (shape,) if shape else contestant.shapes[:1]
+    command = [*contestant.command, *(str(deck(plan.folder, slides, one)) for one in shapes)]
     with (
         TemporaryDirectory(dir=plan.folder, ignore_cleanup_errors=True) as home,
         Terminal(command, Path(home), contestant.environment) as terminal,

@@ -151,10 +151,6 @@ class Screen:
             self._erase(final == "J", n)
         elif final == "X":
             self._put(self.y, x, " " * (n or 1))
-        elif final == "P":
-            self.rows[self.y] = (row[:x] + row[x + (n or 1) :]).ljust(self.width)
-        elif final == "@":
-            self.rows[self.y] = (row[:x] + " " * (n or 1) + row[x:])[: self.width]
         elif final == "b":
             self._print(row[x - (self.x < self.width)] * (n or 1))
 

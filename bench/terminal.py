@@ -9,6 +9,7 @@ import signal
 import struct
 import termios
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from time import perf_counter
 from typing import NamedTuple, Self
@@ -67,8 +68,7 @@ class Terminal:
     def type(self, keys: bytes) -> float:
         """Send the keys in one write; give back when."""
         at = self.now()
-        if not self.ended:
-            os.write(self._line, keys)
+        self._write(keys)
         return at
 
     def next_frame(self, wait: float) -> Frame | None:
@@ -114,9 +114,13 @@ class Terminal:
             self.ended = True
             return None
 
+    def _write(self, keys: bytes) -> None:
+        with suppress(OSError):  # a program that has ended reads nothing any more
+            os.write(self._line, keys)
+
     def _follow(self, output: bytes, at: float) -> Frame:
         if answers := self._screen.feed(self._decode(output)):
-            os.write(self._line, answers.encode())
+            self._write(answers.encode())
         return Frame(at, self._screen.text, not self._screen.synchronized)
 
     def _family(self) -> Iterator[int]:

@@ -268,7 +268,7 @@ def _file(node: Node, scope: Scope) -> str | None:
         scope.report(node, "path-leaves-deck", word=name)
         return None
     if not (folder / name).is_file():
-        scope.report(node, "file-missing", word=name)
+        scope.report(node, "no-such-file", word=name)
     return name
 
 

@@ -111,6 +111,8 @@ class Side(NamedTuple):
 
     blocks: tuple[tuple[int, Block], ...]
     middle: bool = False
+    cramped: bool = False
+    """Whether there was no room to put them beside each other."""
 
     @property
     def height(self) -> int:
@@ -119,11 +121,12 @@ class Side(NamedTuple):
 
     @property
     def fits(self) -> bool:
-        """Whether all blocks fit."""
-        return all(block.fits for _, block in self.blocks)
+        """Whether there was room, and all blocks fit."""
+        return not self.cramped and all(block.fits for _, block in self.blocks)
 
     def paint(self, painter: Painter, row: int, column: int) -> None:
-        """Paint the blocks from the left to the right."""
+        """Paint the blocks from the left to the right; they stay together."""
+        painter.keep(row, self.height)
         for at, block in self.blocks:
             down = (self.height - block.height) // 2 if self.middle else 0
             block.paint(painter, row + down, column + at)

@@ -32,6 +32,10 @@ from presenter.model.shapes import (
 )
 
 
+NARROWEST = 12
+"""Cells; columns that get less are set one under the other."""
+
+
 def stack(shapes: tuple[Shape, ...], width: int, style: Style) -> Block:
     """Shapes under each other in a width of so many cells."""
     return Stack(tuple(block(shape, width, style) for shape in shapes), style.gap)
@@ -65,7 +69,9 @@ def _stepped(made: Block, step: int) -> Block:
 
 
 def _words(shape: Words, width: int, style: Style) -> Block:
-    type_ = style.large if shape.large else style.small if shape.small else style.type
+    type_ = style.small if shape.small else style.type
+    if shape.large:
+        type_ = style.large(shape.text, width)
     words = style.words(
         shape.text, width, shape.role, type_, align=shape.align, balanced=shape.large
     )
@@ -86,22 +92,27 @@ def _items(shape: Items, width: int, style: Style) -> Block:
 
 
 def _row(shape: Row, width: int, style: Style) -> Block:
-    """Columns by their weights; one under the other where a word would not fit in its column."""
-    if not shape.columns:
-        return Stack(())
-    gap = max(3, style.type.space * 2)
+    """Columns by their weights; one under the other where they are too narrow, or too high.
+
+    A row of columns is never cut: what is read from top to bottom must not go on to another page.
+    """
+    under_each_other = tuple(one for column in shape.columns for one in column.shapes)
+    if len(shape.columns) < 2:
+        return stack(under_each_other, width, style)
+    gap = max(3, 2 * style.rows)
     total = sum(column.weight for column in shape.columns)
     free = width - gap * (len(shape.columns) - 1)
+    shares = [free * column.weight // total for column in shape.columns]
     made: list[tuple[int, Block]] = []
     left = 0
-    for column in shape.columns:
-        share = max(2, free * column.weight // total)
-        made.append((left, stack(column.shapes, share, style)))
+    for column, share in zip(shape.columns, shares, strict=True):
+        made.append((left, stack(column.shapes, max(NARROWEST, share), style)))
         left += share + gap
-    side = Side(tuple(made))
-    if side.fits or style.rows > 1:
+    side = Side(tuple(made), cramped=min(shares) < NARROWEST)
+    can_be_smaller = style.rows > 1
+    if side.height <= style.room if side.fits else can_be_smaller:
         return side
-    return stack(tuple(one for column in shape.columns for one in column.shapes), width, style)
+    return stack(under_each_other, width, style)
 
 
 def _box(shape: Box, width: int, style: Style) -> Block:

@@ -138,3 +138,25 @@ def _add(runs: list[Run], text: str, look: Look) -> None:
         runs[-1] = Run(runs[-1].text + text, look)
     else:
         runs.append(Run(text, look))
+
+
+def joined(parts: Iterable[tuple[Canvas, int, int]], width: int, height: int) -> Canvas:
+    """Canvases as one, each at its row and column. They must not overlap."""
+    ordered = sorted(parts, key=lambda part: part[2])
+    rows: list[tuple[Run, ...]] = []
+    for at in range(height):
+        row: list[Run] = []
+        end = 0
+        for canvas, top, left in ordered:
+            if top <= at < top + canvas.height:
+                _add(row, " " * (left - end), BLANK)
+                row += canvas.rows[at - top]
+                end = left + canvas.width
+        _add(row, " " * (width - end), BLANK)
+        rows.append(tuple(row))
+    words = tuple(
+        word._replace(row=word.row + top, column=word.column + left)
+        for canvas, top, left in ordered
+        for word in canvas.words
+    )
+    return Canvas(width, height, tuple(rows), words)

@@ -15,6 +15,8 @@ class Footer(NamedTuple):
     number: str
     language: str
     clock: str
+    message: str = ""
+    """What the speaker has to know now; it takes the place of title and section."""
 
 
 def footer(parts: Footer, width: int, side: int) -> Canvas:
@@ -25,6 +27,8 @@ def footer(parts: Footer, width: int, side: int) -> Canvas:
     while right and _width(right) > width - 2 * side:
         right.pop()
     left = [(text, Role.FOOTER) for text in (parts.title, parts.section) if text]
+    if parts.message:
+        left = [(parts.message, Role.WARNING)]
     free = width - 2 * side - _width(right) - 3
     while left and _width(left) > free:
         left.pop(0)

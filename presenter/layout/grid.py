@@ -2,14 +2,14 @@
 
 from typing import NamedTuple
 
-from presenter.layout.blocks import Block
+from presenter.layout.blocks import Block, Side, Stack, Stepped
 from presenter.layout.canvas import Look
 from presenter.layout.lines import tokens
 from presenter.layout.painter import Painter
 from presenter.layout.style import Style
 from presenter.model.role import Role
-from presenter.model.shapes import Grid
-from presenter.model.text import Text
+from presenter.model.shapes import Grid, GridRow
+from presenter.model.text import Text, spans
 
 
 class GridBlock(NamedTuple):
@@ -20,7 +20,8 @@ class GridBlock(NamedTuple):
     starts: tuple[int, ...]
     width: int
     gap: int
-
+    cramped: bool = False
+    """Whether the columns are wider together than the page."""
     @property
     def height(self) -> int:
         """The rows of header, rule, rows and gaps."""
@@ -29,8 +30,9 @@ class GridBlock(NamedTuple):
 
     @property
     def fits(self) -> bool:
-        """Whether no cell of the table had to break a word."""
-        return all(block.fits for _, blocks in ((0, self.header), *self.rows) for block in blocks)
+        """Whether there was room for the columns, and no cell had to break a word."""
+        rows = ((0, self.header), *self.rows)
+        return not self.cramped and all(block.fits for _, blocks in rows for block in blocks)
 
     def paint(self, painter: Painter, row: int, column: int) -> None:
         """Paint the rows; a row is never cut in two while it fits on a page."""
@@ -47,6 +49,7 @@ class GridBlock(NamedTuple):
     def _paint_row(
         self, painter: Painter, blocks: tuple[Block, ...], row: int, column: int
     ) -> int:
+        painter.keep(row, _height(blocks))
         for start, block in zip(self.starts, blocks, strict=True):
             block.paint(painter, row, column + start)
         return row + _height(blocks)
@@ -61,7 +64,10 @@ def grid_block(shape: Grid, width: int, style: Style) -> Block:
     space = style.type.space + 2 if len(shape.header) < 6 or style.rows > 1 else 1
     table = (shape.header, *(row.cells for row in shape.rows))
     columns = [_bounds([cells[at] for cells in table], style) for at in range(len(shape.header))]
-    widths = shared(columns, width - space * (len(columns) - 1))
+    room = width - space * (len(columns) - 1)
+    widths = shared(columns, room)
+    if style.rows == 1 and (sum(widths) > room or sum(low for low, _ in columns) > 2 * room):
+        return _records(shape, width, style)
     starts = tuple(sum(widths[:at]) + space * at for at in range(len(widths)))
 
     def row(cells: tuple[Text, ...], role: Role) -> tuple[Block, ...]:
@@ -76,14 +82,30 @@ def grid_block(shape: Grid, width: int, style: Style) -> Block:
         starts,
         min(width, starts[-1] + widths[-1]),
         1 if style.airy and style.rows == 1 and len(shape.rows) < 8 else 0,
+        sum(widths) > room,
     )
 
 
+def _records(shape: Grid, width: int, style: Style) -> Block:
+    """A table with far more columns than fit: row under row, each cell under its heading."""
+    rows = shape.rows or (GridRow((Text(""),) * len(shape.header)),)
+    return Stack(tuple(Stepped(_record(shape, row, width, style), row.step) for row in rows))
+
+
+def _record(shape: Grid, row: GridRow, width: int, style: Style) -> Block:
+    parts: list[Block] = []
+    for heading, cell in zip(shape.header, row.cells, strict=True):
+        parts.append(style.words(heading, width, Role.HEADER))
+        parts.append(Side(((2, style.words(cell, width - 2)),)))
+    return Stack(tuple(parts), 0)
 def _bounds(texts: list[Text], style: Style) -> tuple[int, int]:
-    """The least and the most cells that a column can use: its longest word, its longest text."""
+    """The least and the most cells that a column can use: its longest word, its longest text.
+
+    All languages count, so that the columns stand in the same places in each.
+    """
     least = most = 1
-    for text in texts:
-        words = tokens(text.spans(style.language), Role.HEADER, style.type)
+    for written in {written for text in texts for written in text.versions.values()}:
+        words = tokens(spans(written), Role.HEADER, style.type)
         widths = [token.width for token in words]
         least = max(least, *widths, 1)
         most = max(most, sum(widths) + style.type.space * (len(widths) - 1))

@@ -1,9 +1,10 @@
 """Big letters drawn from terminal cells: a word as rows of quadrant or sextant characters."""
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
+from operator import add
 from pathlib import Path
 from typing import TypedDict
 from unicodedata import category, normalize
@@ -23,6 +24,7 @@ class _Baked(TypedDict):
     cell_height: int
     gap: int
     tuck: int
+    x_height: int
     letters: dict[str, str]
 
 
@@ -31,7 +33,7 @@ class _Letter:
     """
     Rows of pixels as numbers whose last bit is the right-most pixel, the top row first.
 
-    left, right: per row, how many pixels at that side stay free, also one row up and down.
+    left, right: how many pixels each row leaves free at that side.
     """
 
     width: int
@@ -55,6 +57,7 @@ class Face:
         self._cell_height = baked["cell_height"]
         self._gap = baked["gap"]
         self._tuck = baked["tuck"]
+        self._x_height = baked["x_height"]
         self._baked = baked["letters"]
         self._letter = cache(self._unpacked)
         self._step = cache(self._measured_step)
@@ -74,18 +77,21 @@ class Face:
 
     def covers(self, text: str) -> bool:
         """
-        Whether every character has a letter of its own in this face.
+        Whether every character has a letter in this face, or is spelled in such letters (½, ĳ).
 
         Where one has not, `draw` leaves an accent off, or shows a box.
         """
         return all(
-            char in self._baked or char.isspace() or category(char) == "Cf"
+            char in self._baked or char.isspace() or category(char) == "Cf" or self._spells(char)
             for char in normalize("NFC", text)
         )
 
+    def _spells(self, char: str) -> bool:
+        return all(part in self._baked for part in normalize("NFKD", char))
+
     def _measured_word(self, word: str) -> int:
         chars = self._spelled(word)
-        steps = sum(self._step(a, b) for a, b in zip(chars, chars[1:], strict=False))
+        steps = sum(self._step(a, b) for a, b in pairwise(chars))
         return (steps + self._letter(chars[-1]).width + 1) // 2 if chars else 0
 
     def _drawn_word(self, word: str) -> tuple[str, ...]:
@@ -104,12 +110,11 @@ class Face:
             _as_cells(lines[top : top + height], cells) for top in range(0, len(lines), height)
         )
 
-    def _spelled(self, word: str) -> list[str]:
+    def _spelled(self, word: str) -> str:
         """The word in characters that this face has a letter for."""
         if word.isascii() and word.isprintable():
-            return list(word)
-        spelled = (self._stand_in(char) for char in normalize("NFC", word))
-        return [char for char in spelled if char]
+            return word
+        return "".join(map(self._stand_in, normalize("NFC", word)))
 
     def _stand_in(self, char: str) -> str:
         """The character, or what is drawn for it; nothing for one that has no width."""
@@ -119,14 +124,23 @@ class Face:
             return _NO_BREAK_SPACE
         if category(char) in {"Mn", "Me", "Cf"}:
             return ""
-        base = normalize("NFD", char)[0]
-        return base if base in self._baked else _BOX
+        return "".join(part for part in normalize("NFKD", char) if part in self._baked) or _BOX
 
     def _measured_step(self, char: str, following: str) -> int:
         """Pixels from the left side of a letter to that of the next one."""
         letter, other = self._letter(char), self._letter(following)
-        free = map(int.__add__, letter.right, other.left)
-        return letter.width + self._gap - min(self._tuck, *free)
+        step = letter.width + self._gap
+        if _stands_in_line(char) or _stands_in_line(following):
+            return step
+        right, left = letter.right, other.left
+        free: list[int] = [*map(add, right, left)]
+        if free.count(0) >= self._x_height:  # two stems need more room than two curves
+            return step + 1
+        # The rows above and below count too, so that letters never touch at a corner.
+        corners: list[int] = [*map(add, right, left[1:]), *map(add, right[1:], left)]
+        # Half a narrow letter at most, so that those at its two sides never touch across it.
+        half = (min(letter.width, other.width) + 2 * self._gap - 1) // 2
+        return step - min(self._tuck, half, *free, *corners)
 
     def _unpacked(self, char: str) -> _Letter:
         """Read a letter: its width, the blank rows above it, and its rows in hexadecimal."""
@@ -136,7 +150,12 @@ class Face:
         height = self.rows * self._cell_height
         blank = [0] * height
         pixels = tuple((blank[: int(above)] + inked + blank)[:height])
-        return _Letter(int(width), pixels, *_free_sides(char, int(width), pixels))
+        return _Letter(
+            width=int(width),
+            pixels=pixels,
+            left=tuple(int(width) - row.bit_length() for row in pixels),
+            right=tuple((row & -row).bit_length() - 1 if row else int(width) for row in pixels),
+        )
 
 
 @cache
@@ -146,25 +165,13 @@ def face(rows: int) -> Face:
     return Face(baked)
 
 
-def _free_sides(
-    char: str, width: int, pixels: tuple[int, ...]
-) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Free pixels per row at the left and the right; none beside figures, which line up."""
-    if char.isdecimal() or not any(pixels):
-        return (0,) * len(pixels), (0,) * len(pixels)
-    left = [width - row.bit_length() for row in pixels]
-    right = [(row & -row).bit_length() - 1 if row else width for row in pixels]
-    return _nearest(left), _nearest(right)
+def _stands_in_line(char: str) -> bool:
+    """Whether it keeps its width beside any neighbour: figures do, to stand in columns."""
+    return char.isdecimal() or char.isspace()
 
 
-def _nearest(free: list[int]) -> tuple[int, ...]:
-    """The same with the rows next to each counted in, so that letters never touch at a corner."""
-    return tuple(min(free[max(y - 1, 0) : y + 2]) for y in range(len(free)))
-
-
-def _as_cells(lines: Iterable[int], cells: int) -> str:
+def _as_cells(lines: list[int], cells: int) -> str:
     """Two or three rows of pixels as one row of characters, two pixels wide each."""
-    lines = tuple(lines)
     characters = _QUADRANTS if len(lines) == 2 else _SEXTANTS
     row = []
     for shift in range(2 * cells - 2, -1, -2):

@@ -82,8 +82,8 @@ def set_lines(words: list[Token], width: int, type_: Type) -> Setting:
             continue
         if line:
             lines.append(Line(tuple(line), used))
+        whole = whole and token.width <= width
         pieces = [token] if token.width <= width else broken(token, width)
-        whole = whole and len(pieces) == 1
         lines += [Line((piece,), piece.width) for piece in pieces[:-1]]
         line, used = [pieces[-1]], pieces[-1].width
     if line:

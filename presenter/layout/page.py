@@ -27,8 +27,8 @@ class Margins(NamedTuple):
 def margins(size: Size) -> Margins:
     """Margins in proportion to the page, none at all on a thumbnail."""
     side = min(14, size.width // 16) if size.width >= 40 else 1
-    top = size.height // 18 if size.height >= 11 else 0
-    return Margins(side, top, 1 if size.height >= 30 else 0)
+    top = max(1, size.height // 14) if size.height >= 11 else 0
+    return Margins(side, top, 1 if size.height >= 19 else 0)
 
 
 class Part(NamedTuple):

@@ -5,9 +5,8 @@ from string import ascii_lowercase
 from presenter.layout.canvas import Canvas
 from presenter.layout.footer import Footer, footer
 from presenter.layout.page import Size, margins
-from presenter.layout.typesetter import Typesetter
+from presenter.layout.typesetter import Typesetter, View
 from presenter.model.deck import Deck
-from presenter.model.place import Place
 
 
 def slide_size(size: Size, with_footer: bool = True) -> Size:
@@ -26,29 +25,29 @@ def number_of(deck: Deck, slide: int, page: int, pages: int) -> str:
 
 
 def footer_of(
-    typesetter: Typesetter, place: Place, size: Size, language: str, clock: str, zoom: int = 0
+    typesetter: Typesetter, view: View, size: Size, clock: str, message: str = ""
 ) -> Canvas:
     """The footer under a slide, one row high."""
-    deck = typesetter.deck
-    pages = typesetter.laid(place.slide, slide_size(size), language, zoom).pages
+    deck, place = typesetter.deck, view.place
+    pages = typesetter.laid(place.slide, slide_size(size), view.language, view.zoom).pages
     section = deck.section_of(place.slide)
-    title = section.title.plain(language) if section and section.title else ""
+    title = section.title.plain(view.language) if section and section.title else ""
     parts = Footer(
-        deck.title.plain(language),
+        deck.title.plain(view.language),
         " ".join(filter(None, (section.label if section else "", title))),
         number_of(deck, place.slide, min(place.page, pages - 1), pages),
-        language.upper(),
+        view.language.upper(),
         clock,
+        message,
     )
     return footer(parts, size.width, margins(size).side)
 
 
 def stage(
-    typesetter: Typesetter, place: Place, size: Size, language: str, clock: str, zoom: int = 0
+    typesetter: Typesetter, view: View, size: Size, clock: str, message: str = ""
 ) -> Canvas:
     """A slide's page with the footer under it: exactly the cells that the stage shows."""
-    laid = typesetter.laid(place.slide, slide_size(size), language, zoom)
-    page = laid.canvas(place.page, place.step)
-    foot = footer_of(typesetter, place, size, language, clock, zoom)
+    page = typesetter.page(view, slide_size(size))
+    foot = footer_of(typesetter, view, size, clock, message)
     words = (*page.words, *(word._replace(row=size.height - 1) for word in foot.words))
     return Canvas(size.width, size.height, (*page.rows, *foot.rows), words)

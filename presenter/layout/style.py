@@ -1,13 +1,17 @@
 """How a page is set: the language, the size of its text, how airy it is, and the room there is."""
 
+import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from presenter.layout.blocks import Block, Lines, Stack
 from presenter.layout.lines import set_balanced, set_lines, tokens
 from presenter.layout.type import BODY_SCALE, SCALE, Type, type_of
 from presenter.model.role import Role
 from presenter.model.shapes import Align
-from presenter.model.text import Span, Text
+from presenter.model.text import Span, Text, spans
+
+_PARTING = re.compile(r"\n[ \t]*\n\s*")
 
 MEASURE = 72
 """The longest line of running terminal text, in cells: more is hard to read."""
@@ -27,11 +31,16 @@ class Style:
         """The type of running text."""
         return type_of(self.rows)
 
-    @property
-    def large(self) -> Type:
-        """The type of statements and quotes: up to two steps larger, within a third of the room."""
-        at = min(len(SCALE) - 1, SCALE.index(self.rows) + (2 if self.airy else 1))
-        while at and SCALE[at] > max(self.rows, self.room // 3):
+    def large(self, text: Text, width: int) -> Type:
+        """The type of a statement or a quote: up to two steps larger than running text.
+
+        It takes at most a third of the room, and is never so large that a word would be broken.
+        """
+        least = SCALE.index(self.rows)
+        at = min(len(SCALE) - 1, least + (2 if self.airy else 1))
+        while at > least and (
+            SCALE[at] > max(self.rows, self.room // 3) or widest(text, SCALE[at]) > width
+        ):
             at -= 1
         return type_of(SCALE[at])
 
@@ -56,7 +65,7 @@ class Style:
 
     def words(
         self,
-        text: Text,
+        text: Text | tuple[Span, ...],
         width: int,
         role: Role = Role.TEXT,
         type_: Type | None = None,
@@ -68,15 +77,35 @@ class Style:
         measure = min(width, MEASURE) if type_.rows == 1 and align is Align.LEFT else width
         put = set_balanced if balanced else set_lines
         paragraphs: list[Block] = []
-        for paragraph in paragraphs_of(text.spans(self.language)):
+        marked = text.spans(self.language) if isinstance(text, Text) else text
+        # a text that breaks in one language is set smaller in each of them
+        whole = not isinstance(text, Text) or widest(text, type_.rows) <= measure
+        for paragraph in paragraphs_of(marked):
+            settings = (put(tokens(line, role, type_), measure, type_) for line in paragraph)
             lines: list[Block] = [
-                Lines(put(tokens(line, role, type_), measure, type_), width, type_, align)
-                for line in paragraph
+                Lines(setting._replace(whole=whole), width, type_, align) for setting in settings
             ]
             paragraphs.append(lines[0] if len(lines) == 1 else Stack(tuple(lines), type_.leading))
         if len(paragraphs) == 1:
             return paragraphs[0]
         return Stack(tuple(paragraphs), max(1, self.gap))
+
+
+@lru_cache(maxsize=4096)
+def widest(text: Text, rows: int) -> int:
+    """The cells of the longest word of a text in letters of a height, whatever the language."""
+    words = [
+        tokens(spans(written), Role.TEXT, type_of(rows)) for written in text.versions.values()
+    ]
+    return max((token.width for one in words for token in one), default=0)
+
+
+def flowing(text: Text, language: str) -> tuple[Span, ...]:
+    """Marked text whose line ends, save blank lines, are spaces: as notes are written."""
+    written = "\n\n".join(
+        " ".join(part.split()) for part in _PARTING.split(text.written(language).strip())
+    )
+    return spans(written)
 
 
 def paragraphs_of(spans: tuple[Span, ...]) -> list[list[list[Span]]]:

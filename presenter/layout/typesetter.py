@@ -4,13 +4,15 @@ from collections import OrderedDict
 from typing import NamedTuple
 
 from presenter.layout.build import stack
+from presenter.layout.canvas import Canvas
 from presenter.layout.covers import cover
 from presenter.layout.page import Laid, Part, Size, cut, margins, paint
 from presenter.layout.style import Style
-from presenter.layout.type import BODY_SCALE, type_of
+from presenter.layout.type import BODY_SCALE, SCALE, type_of
 from presenter.layout.blocks import Block
 from presenter.model.citing import citation
 from presenter.model.deck import Deck, Layout, Slide
+from presenter.model.place import Place
 from presenter.model.role import Role
 from presenter.model.shapes import Shape, Words
 
@@ -30,12 +32,21 @@ class Choice(NamedTuple):
     body: int
 
 
+class View(NamedTuple):
+    """What of a deck is shown: a place, in a language, larger by `zoom` steps of the type scale."""
+
+    place: Place
+    language: str
+    zoom: int = 0
+
+
 class Typesetter:
     """Lays out the slides of one deck, and remembers what it laid out."""
 
     def __init__(self, deck: Deck) -> None:
         self.deck = deck
         self._laid: OrderedDict[tuple[int, Size, str, int], Laid] = OrderedDict()
+        self._canvases: OrderedDict[tuple[View, Size], Canvas] = OrderedDict()
         self._choices: dict[Size, Choice] = {}
         self._shapes: dict[int, tuple[Shape, ...]] = {}
 
@@ -63,6 +74,17 @@ class Typesetter:
         style = page.style(zoom)
         return page.lay_out(style, language)
 
+    def page(self, view: View, size: Size) -> Canvas:
+        """The canvas of a view, without the footer."""
+        key = (view, size)
+        found = self._canvases.get(key)
+        if found is None:
+            laid = self.laid(view.place.slide, size, view.language, view.zoom)
+            found = self._canvases[key] = laid.canvas(view.place.page, view.place.step)
+            if len(self._canvases) > KEPT:
+                self._canvases.popitem(last=False)
+        return found
+
     def choice(self, size: Size) -> Choice:
         """The heights of titles and of running text on a page of this size."""
         found = self._choices.get(size)
@@ -82,11 +104,11 @@ class Typesetter:
         fitting = sorted(_Page(self, number, size).fitting() for number in numbers)
         # text is as large as four slides in five allow; the fifth is set smaller by itself
         body = fitting[len(fitting) // 5] if fitting else 1
-        return Choice(title, body)
+        return Choice(title, body if title == 1 else min(body, BODY_SCALE[below(title)]))
 
     def _choose_title(self, numbers: list[int], size: Size) -> int:
         """The largest letters in which nine titles in ten take a quarter of the page or less."""
-        for rows in reversed(BODY_SCALE):
+        for rows in reversed(SCALE):
             if rows > size.height * 0.22:
                 continue
             wide = sum(
@@ -105,10 +127,16 @@ class Typesetter:
         return found
 
 
+def below(rows: int) -> int:
+    """Where in the scale of running text a step stands that is smaller than a title's."""
+    return max(0, min(len(BODY_SCALE), SCALE.index(rows)) - 1)
+
+
 def title_fits(deck: Deck, slide: Slide, size: Size, rows: int) -> bool:
     """Whether a slide's title stays, in every language, in the share of the page that is its."""
+    most = max(1, size.height * 0.28, min(7, size.height // 3))
     return all(
-        block.fits and block.height <= max(1, size.height * 0.28)
+        block.fits and block.height <= most
         for block in (title_block(slide, size, language, rows) for language in deck.languages)
     )
 
@@ -148,7 +176,7 @@ class _Page:
         return tuple(key for key in self.slide.sources if key not in said)
 
     def _title_rows(self) -> int:
-        fitting = [rows for rows in BODY_SCALE if rows <= self.choice.title]
+        fitting = [rows for rows in SCALE if rows <= self.choice.title]
         for rows in reversed(fitting):
             if title_fits(self.deck, self.slide, self.size, rows):
                 return rows
@@ -189,7 +217,7 @@ class _Page:
 
     def fitting(self) -> int:
         """The largest text, in rows, in which the slide stays on one page in every language."""
-        fitting = [rows for rows in BODY_SCALE if rows <= max(1, self.room // 2)]
+        fitting = self._scale()
         low, high = 0, len(fitting) - 1
         while low < high:  # smaller text fits where larger text did
             middle = (low + high + 1) // 2
@@ -199,12 +227,25 @@ class _Page:
                 high = middle - 1
         return fitting[low]
 
+    def _scale(self) -> list[int]:
+        """The heights of letters of which a page holds two lines."""
+        return [rows for rows in BODY_SCALE if rows <= max(1, self.room // 2)]
+
+    def _unbroken(self, rows: int) -> int:
+        """The largest text of at most so many rows in which no word has to be broken."""
+        smaller = [one for one in self._scale() if 1 < one <= rows]
+        wholes = (
+            one
+            for one in reversed(smaller)
+            if self._body(Style(self.deck.languages[0], one, False, self.room)).fits
+        )
+        return next(wholes, 1)
+
     def style(self, zoom: int) -> Style:
         """How the body is set: as large as the deck's text, or as large as it can be."""
         wanted = BODY_SCALE.index(self.choice.body) + zoom
         rows = BODY_SCALE[max(0, min(wanted, len(BODY_SCALE) - 1))]
-        if zoom <= 0:
-            rows = min(rows, self.fitting())
+        rows = min(rows, self.fitting() if zoom <= 0 else self._unbroken(rows))
         language = self.deck.languages[0]
         return Style(language, rows, self._fits(rows, airy=True), self.room)
 

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from presenter.layout.page import Size
 from presenter.layout.stage import slide_size, stage
-from presenter.layout.typesetter import Typesetter
+from presenter.layout.typesetter import Typesetter, View
 from presenter.model.place import Place
 
 CLOCK = "0:00"
@@ -30,7 +30,7 @@ def pages(
     at = laid.steps if step is None else step
     for page in range(laid.pages):
         place = Place(number, at, page)
-        canvas = stage(typesetter, place, size, language, CLOCK)
+        canvas = stage(typesetter, View(place, language), size, CLOCK)
         words = [
             {
                 "text": word.text,

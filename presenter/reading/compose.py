@@ -10,24 +10,31 @@ from typing import Any
 import yaml
 
 from presenter.reading.error import ReadingError
-from presenter.reading.node import Document, Mapping, Node, Scalar, Sequence, Trail, path_of
+from presenter.reading.node import (
+    Document,
+    Mapping,
+    Node,
+    Scalar,
+    Sequence,
+    Trail,
+    path_of,
+    shortened,
+)
+from presenter.reading.parser import LOADER
 from presenter.reading.silent import has_no_colon, hash_lines, lost_comment, outgrows
 from presenter.reading.source import UNSAFE, clean, code_points
-from presenter.reading.traps import explain, mistake, quote_mistake, shortened
-
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-"""libyaml where PyYAML was built with it, for it is ten times as fast. Only its parser is used."""
+from presenter.reading.traps import explain, mistake, quote_mistake
 
 DEPTH = 40
 """Values within values; a deck needs ten, and PyYAML's own composer dies of a few thousand."""
 
 EVENTS = 2_000_000
-"""What one file may be made of, about 50,000 slides: it bounds the memory that a file can take."""
+"""What one file may be made of, about 30,000 slides: it bounds the memory that a file can take."""
 
 PROBLEMS = 100
 """Problems of one file that are reported each; the rest is counted."""
 
-_OUTDONE = ("alias", "key-not-text")
+_OUTDONE = ("alias", "comma-in-text", "key-not-text")
 """Problems that say nothing new beside a mistake in the syntax of the same line."""
 
 _ODD_KEY = Scalar(0, 0, None, "?", False)
@@ -45,6 +52,8 @@ class Composer:
 
     def __init__(self, text: str, name: str, missing: frozenset[int] = frozenset()) -> None:
         text = clean(text)
+        if not text.endswith("\n"):
+            text += "\n"  # the parser's marks may stand behind it
         self.document = Document(name, text)
         self.error: ReadingError | None = None
         self._events: Any = yaml.parse(text, Loader=LOADER)
@@ -64,7 +73,7 @@ class Composer:
     def advance(self, events: int) -> bool:
         """Take up to so many parser events further (at least one); True when there is no more."""
         collecting = gc.isenabled()
-        gc.disable()  # what is built here only grows: looking for garbage meanwhile triples the time
+        gc.disable()  # what is built only grows: looking for garbage meanwhile doubles the time
         try:
             self._take(events)
         finally:
@@ -123,7 +132,8 @@ class Composer:
 
     def _begin_document(self, event: Any) -> None:
         if self._started:
-            raise ReadingError("second-document", event.start_mark.line + 1, 1)
+            place = (event.start_mark.line, event.start_mark.column)
+            raise mistake("second-document", self.document.lines, place)
         self._started = True
 
     def _end_stream(self, event: Any) -> None:
@@ -134,7 +144,8 @@ class Composer:
         """A list or a mapping opens."""
         mark = event.start_mark
         if len(self._outside) == DEPTH:
-            raise ReadingError("depth", mark.line + 1, mark.column + 1, limit=str(DEPTH))
+            place = (mark.line, mark.column)
+            raise mistake("depth", self.document.lines, place, limit=str(DEPTH))
         if isinstance(self._node, Mapping) and self._key is None:
             self._report("key-not-text", (mark.line, mark.column))
             self._key = _ODD_KEY
@@ -230,14 +241,17 @@ class Composer:
         start, end = event.start_mark, event.end_mark
         if start.line + 1 in self._missing and not event.value:
             return True
-        if end.line in self._hashes and lost_comment(self.document.text, end.index):
-            self._report("comment-in-text", (end.line, end.column + 1))
+        if end.line in self._hashes:
+            lost = lost_comment(self.document.text, end.index)
+            if lost is not None:
+                self._report("comment-in-text", (end.line, end.column + lost - end.index))
         if event.value or self._flow is None or not isinstance(self._node, Mapping):
             return False
         key = self._key
         if not (key and self._node.entries and has_no_colon(self.document.text, start.index)):
             return False
-        self._report("comma-in-text", (key.line - 1, key.column - 1))
+        place = (key.line - 1, key.column - 1)
+        self._report("comma-in-text", place, key=shortened(key.text))
         return True
 
     def _alias(self, event: Any) -> None:

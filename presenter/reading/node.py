@@ -10,12 +10,18 @@ Trail: TypeAlias = "tuple[Trail, str | int] | None"
 """The way from the root to a value: the trail of what holds it, and its key or its index there."""
 
 
+def shortened(words: str) -> str:
+    """Words of a file on one line, as many as fit in a sentence."""
+    words = " ".join(words[:200].split())
+    return words if len(words) <= 40 else f"{words[:39]}…"
+
+
 def path_of(trail: Trail) -> str:
     """A trail in words, such as ``slides[3].body[1].items``; empty for the root."""
     steps: list[str] = []
     while trail is not None:
         trail, step = trail
-        steps.append(f"[{step}]" if isinstance(step, int) else f".{step}")
+        steps.append(f"[{step}]" if isinstance(step, int) else f".{shortened(step)}")
     return "".join(reversed(steps)).removeprefix(".")
 
 

@@ -104,7 +104,7 @@ class Rest:
         row = self._whole[index]
         words = row.lstrip(" ")
         indent = len(row) - len(words)
-        if not words or words[0] in "#\t":
+        if not words or words[0] in "#\t]}":
             return False
         return indent == 0 or indent < self._indent or (indent == self._indent and words[0] == "-")
 

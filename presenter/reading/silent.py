@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 _HASH = re.compile(r"[ \t]#(?=\S)")
-_COMMENT = re.compile(r"[ \t]+(#\S+)")
+_COMMENT = re.compile(r"[ \t]+(#)\S")
 
 
 def hash_lines(text: str) -> frozenset[int]:
@@ -22,10 +22,10 @@ def hash_lines(text: str) -> frozenset[int]:
     return frozenset(lines)
 
 
-def lost_comment(text: str, end: int) -> str | None:
-    """What ``kleur #3`` loses at its `end`: a comment that looks like words, or None."""
+def lost_comment(text: str, end: int) -> int | None:
+    """Where ``kleur #3`` loses what stands behind its `end` to a comment; None if it does not."""
     comment = _COMMENT.match(text, end)
-    return comment.group(1) if comment else None
+    return comment.start(1) if comment else None
 
 
 def has_no_colon(text: str, at: int) -> bool:

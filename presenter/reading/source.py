@@ -55,7 +55,8 @@ def read_source(path: Path, name: str) -> tuple[str | None, list[Problem]]:
     except ReadingError as error:
         return None, [error.problem(name)]
     text = _same_line_ends(text)
-    return UNSAFE.sub("", text), _unsafe_characters(text, name)
+    problems = _unsafe_characters(text, name)
+    return UNSAFE.sub("", text) if problems else text, problems
 
 
 def code_points(characters: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from presenter.reading.error import ReadingError
-from presenter.reading.node import Node
+from presenter.reading.node import Node, shortened
 
 # Compiled when a mistake asks for them: a file without one need not wait for that.
 _APOSTROPHE = r"'\w{1,2} "
@@ -97,7 +97,7 @@ class Stop:
 def mistake(code: str, lines: list[str], place: tuple[int, int], /, **values: str) -> ReadingError:
     """A mistake at a place (from 0); its sentence can name the `words` there and their `sign`."""
     line, column = place
-    words = lines[line][column:] if 0 <= line < len(lines) else ""
+    words = lines[line][column : column + 50] if 0 <= line < len(lines) else ""
     return ReadingError(
         code, line + 1, column + 1, words=shortened(words), sign=words[:1], **values
     )
@@ -114,11 +114,6 @@ def explain(error: Exception, lines: list[str], last: Any, flow: Node | None) ->
         if found:
             return found
     return stop.mistake("syntax", stop.here, parser=stop.problem)
-
-
-def shortened(words: str) -> str:
-    """Words of a file, as many as fit in a sentence."""
-    return words if len(words) <= 40 else f"{words[:39]}…"
 
 
 def quote_mistake(lines: list[str], place: tuple[int, int]) -> ReadingError:
@@ -142,7 +137,8 @@ def _quote(stop: Stop) -> ReadingError | None:
 def _escape(stop: Stop) -> ReadingError | None:
     no_such_character = isinstance(stop.error, ValueError | OverflowError)
     if "quoted scalar" in stop.context or no_such_character:
-        return stop.mistake("backslash", stop.here)
+        at = stop.row.rfind("\\", 0, stop.column + 1)
+        return stop.mistake("backslash", (stop.line, max(at, 0) if stop.row else stop.column))
     return None
 
 
@@ -184,13 +180,12 @@ def _sign(stop: Stop) -> ReadingError | None:
     for words, code in _BY_CONTEXT.items():
         if words in stop.context:
             return stop.mistake(code, stop.begun)
-    if stop.flow and stop.flow.line <= stop.line:
-        return None
-    for words, code in _BY_PROBLEM.items():
-        if words in stop.problem and stop.sign:
-            return stop.mistake(code, stop.here)
     if "cannot start" in stop.problem and stop.sign in _BY_SIGN:
         return stop.mistake(_BY_SIGN[stop.sign], stop.here)
+    in_open_brackets = stop.flow is not None and stop.flow.line - 1 < stop.line
+    for words, code in _BY_PROBLEM.items():
+        if words in stop.problem and stop.sign and not in_open_brackets:
+            return stop.mistake(code, stop.here)
     return None
 
 

@@ -1,0 +1,86 @@
+"""The way to the stage: read, paint the first slide, and only then load what the talk needs."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from presenter.cli.deck import language_of, own_words, readable, slide_number
+from presenter.exits import CommandError
+from presenter.load import Loaded, loading
+from presenter.model.deck import Deck
+from presenter.model.place import Place
+from presenter.outputs.ansi import ansi
+from presenter.shipped import shipped
+from presenter.talk import Talk
+from presenter.theme import Theme, load_theme, theme_names
+from presenter.ui.show import Show
+from presenter.ui.terminal import Terminal, paint, size
+
+DARK, LIGHT = "ink", "paper"
+
+
+class Wanted(NamedTuple):
+    """What was asked for on the command line."""
+
+    language: str | None
+    notes_language: str | None
+    theme: str | None
+    at: str | None
+
+
+def start(path: Path, wanted: Wanted) -> None:
+    """Present a deck until the speaker stops. Raises CommandError when it cannot be."""
+    folder = shipped("themes")
+    if wanted.theme and wanted.theme not in theme_names(folder):
+        names = ", ".join(theme_names(folder))
+        raise CommandError(own_words()("cli.unknown-theme", theme=wanted.theme, themes=names))
+    with Terminal() as terminal:
+        terminal.ask()
+        slices = loading(path)
+        loaded, deck = _beginning(slices, wanted.at)
+        show = Show(deck, _talk(deck, wanted), size())
+        dark = terminal.is_dark()
+        name = wanted.theme or (LIGHT if dark is False else DARK if dark else deck.theme or DARK)
+        theme = load_theme(name, folder)
+        if terminal.raw:
+            paint(ansi(show.canvas(0, ""), theme))
+        _run(show, theme, path, loaded, None if deck.whole else slices, terminal)
+
+
+def _beginning(slices: Iterator[Loaded | None], at: str | None) -> tuple[Loaded, Deck]:
+    """As much of the deck as is needed to begin: all of it when it is small."""
+    for loaded in slices:
+        if loaded is None:
+            continue
+        deck = readable(loaded)
+        if deck.whole or at is None:
+            return loaded, deck
+    return loaded, deck
+
+
+def _talk(deck: Deck, wanted: Wanted) -> Talk:
+    language = language_of(deck, wanted.language)
+    spoken = language_of(deck, wanted.notes_language) if wanted.notes_language else language
+    number = slide_number(deck, wanted.at) if wanted.at is not None else 0
+    return Talk(Place(number), language, spoken)
+
+
+def _run(
+    show: Show,
+    theme: Theme,
+    path: Path,
+    loaded: Loaded,
+    rest: Iterator[Loaded | None] | None,
+    terminal: Terminal,
+) -> None:
+    from presenter.ui.app import Presenter  # noqa: PLC0415 - three quarters of the start
+
+    driver = None
+    if terminal.raw:
+        from presenter.ui.driver import PaintedDriver  # noqa: PLC0415 - POSIX only
+
+        driver = PaintedDriver
+    app = Presenter(show, theme, path, loaded, rest, driver, terminal.typed)
+    app.run()
+    sys.exit(app.return_code or 0)

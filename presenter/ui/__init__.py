@@ -1,0 +1,1 @@
+"""The only room that knows Textual: the app, its keys, its screens and widgets."""

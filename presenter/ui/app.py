@@ -1,0 +1,185 @@
+"""The app: Textual's side of a talk."""
+
+import asyncio
+import gc
+import time
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from textual.app import App, SystemCommand
+from textual.driver import Driver
+from textual.screen import Screen
+from textual.theme import Theme as Colours
+from textual.timer import Timer
+
+from presenter.load import Loaded, loading
+from presenter.model.role import Role
+from presenter.shipped import shipped
+from presenter.talk import Act, Intent, advance
+from presenter.talk.search import Index
+from presenter.theme import Theme, load_theme, theme_names
+from presenter.ui.keys import KEYS
+from presenter.ui.screens.talk import TalkScreen
+from presenter.ui.show import Show
+from presenter.ui.strips import Printer
+from presenter.ui.watch import EVERY, Watch
+
+AHEAD = 0.03
+"""Seconds after a change until its neighbours are made: by then its last byte is written."""
+
+
+class Presenter(App[None]):
+    """Shows a talk, whose first slide may be on the screen already, painted before Textual came."""
+
+    CSS = "Screen { overflow: hidden; }"
+
+    def __init__(
+        self,
+        show: Show,
+        theme: Theme,
+        path: Path,
+        loaded: Loaded,
+        rest: Iterator[Loaded | None] | None,
+        driver: type[Driver] | None,
+        typed: bytes,
+    ) -> None:
+        super().__init__(driver_class=driver)
+        self.show = show
+        self.printer = Printer(theme, self.get_line_filters())
+        self._path = path
+        self._rest = rest
+        self._typed = typed
+        self._watch = Watch(loaded.files)
+        self._ahead: Timer | None = None
+        self._index: Index | None = None
+        self._use_colours(theme)
+
+    def get_default_screen(self) -> Screen[None]:
+        """The talk: there is no screen before it."""
+        return TalkScreen()
+
+    def now(self) -> float:
+        """Seconds on a clock that never goes back."""
+        return time.monotonic()
+
+    def time_of_day(self) -> str:
+        """What the clock on the wall says."""
+        return datetime.now().strftime("%H:%M")
+
+    def on_ready(self) -> None:
+        """Take what was typed while all this was loading, and read on in the background."""
+        for key in keys_of(self._typed):
+            self.simulate_key(key)
+        self.set_interval(EVERY, self._look)
+        if self._rest is not None:
+            self.run_worker(self._read(self._rest), exclusive=True)
+        self.prepare()
+        gc.collect()
+        gc.freeze()
+        gc.enable()
+
+    def index(self) -> Index:
+        """Everything that the deck says, for searching."""
+        if self._index is None:
+            self._index = Index(self.show.deck)
+        return self._index
+
+    def prepare(self) -> None:
+        """Make what is likely to be shown next, when there is time for it."""
+        if self._ahead is not None:
+            self._ahead.stop()
+        self._ahead = self.set_timer(AHEAD, self._prepare)
+
+    def _prepare(self) -> None:
+        show, now = self.show, self.now()
+        for act in (Act.NEXT, Act.LANGUAGE, Act.NEXT_SLIDE, Act.BACK):
+            after = advance(show.talk, Intent(act), now, show)
+            ahead = show.canvas_of(after, now, self.time_of_day())
+            for strip in self.printer.strips(ahead):
+                strip.render(self.console)
+
+    def next_theme(self) -> None:
+        """Go on to the next theme."""
+        folder = shipped("themes")
+        names = theme_names(folder)
+        at = names.index(self.printer.theme.name)
+        theme = load_theme(names[(at + 1) % len(names)], folder)
+        self.printer = Printer(theme, self.get_line_filters())
+        self._use_colours(theme)
+
+    def _use_colours(self, theme: Theme) -> None:
+        """Let Textual's own widgets, the palette and the search line, take our colours."""
+        page, panel = theme.styles[Role.PAGE], theme.styles[Role.PANEL]
+        accent, muted = theme.styles[Role.ACCENT], theme.styles[Role.MUTED]
+        self.register_theme(
+            Colours(
+                name=theme.name,
+                primary=accent.fg,
+                secondary=muted.fg,
+                foreground=page.fg,
+                background=page.bg,
+                surface=panel.bg,
+                panel=panel.bg,
+                dark=theme.dark,
+            )
+        )
+        self.theme = theme.name
+
+    def _look(self) -> None:
+        if self._watch.changed():
+            self.read_again()
+
+    def read_again(self) -> None:
+        """Read the deck again, in slices, while the talk goes on."""
+        self.run_worker(self._read(loading(self._path, small=1 << 60)), exclusive=True)
+
+    async def _read(self, slices: Iterator[Loaded | None]) -> None:
+        last = None
+        for loaded in slices:
+            last = loaded or last
+            await asyncio.sleep(0)
+        if last is not None:
+            self.show.take(last)
+            self._index = None
+            self._watch.follow(last.files)
+            self.screen.refresh()
+            for screen in self.screen_stack:
+                if isinstance(screen, TalkScreen):
+                    screen.draw_soon()
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every key by the words that say what it does."""
+        if isinstance(screen, TalkScreen):
+            for key in KEYS:
+                if key.action not in (Act.GO_TO, "palette", "close"):
+                    words = self.show.say(f"keys.{key.action}")
+                    title = f"{words[0].upper()}{words[1:]}"
+                    run = screen.command(key.action)
+                    yield SystemCommand(title, key.shown, run)
+
+
+NAMED = {
+    b"\x1b[C": "right",
+    b"\x1b[D": "left",
+    b"\x1b[A": "up",
+    b"\x1b[B": "down",
+    b"\x1b[5~": "pageup",
+    b"\x1b[6~": "pagedown",
+    b"\x1b[H": "home",
+    b"\x1b[F": "end",
+}
+
+
+def keys_of(typed: bytes) -> list[str]:
+    """Keys that were typed before Textual listened; what is no key of ours is let go."""
+    found: list[str] = []
+    while typed:
+        name = next((name for start, name in NAMED.items() if typed.startswith(start)), None)
+        if name is not None:
+            found.append(name)
+            typed = typed[3 + typed.startswith((b"\x1b[5~", b"\x1b[6~")) :]
+            continue
+        character, typed = typed[:1].decode("latin-1"), typed[1:]
+        found.append({" ": "space", "\r": "enter", "\t": "tab"}.get(character, character))
+    return [key for key in found if key.isprintable()]

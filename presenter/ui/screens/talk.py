@@ -1,0 +1,206 @@
+"""The screen of a talk: the slide, or with the notes open the speaker's desk."""
+
+from collections.abc import Callable
+
+from textual import events
+from textual.binding import Binding
+
+from presenter.layout.canvas import Canvas
+from presenter.layout.page import Size
+from presenter.talk import Act, Intent
+from presenter.talk import Screen as Cover
+from presenter.ui.keys import KEYS
+from presenter.ui.screens.canvas import CanvasScreen
+
+COVERS = {Cover.BLACK: "#000000", Cover.WHITE: "#ffffff"}
+
+TICK = 0.5
+"""Seconds between two looks at the clock; a row is written only when it reads differently."""
+
+RIGHT = 3
+DIGITS = "0123456789"
+ACTS = frozenset(act.value for act in Act)
+
+
+class TalkScreen(CanvasScreen[None]):
+    """Shows the talk, and turns keys and clicks into intents."""
+
+    BINDINGS = [
+        *(
+            Binding(",".join(key.keys), f"do('{key.action}')", show=False, priority=True)
+            for key in KEYS
+            if key.keys
+        ),
+        *(Binding(digit, f"digit('{digit}')", show=False, priority=True) for digit in DIGITS),
+        Binding("g", "first_g", show=False, priority=True),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._digits = ""
+        self._first_g = False
+
+    def on_mount(self) -> None:
+        """Keep the clock going."""
+        self.set_interval(TICK, self.draw)
+
+    def canvas(self, size: Size) -> Canvas | str:
+        """The talk as it is now."""
+        show = self.app.show
+        if size != show.size:
+            show.resize(size)
+        if show.talk.screen in COVERS:
+            return COVERS[show.talk.screen]
+        return show.canvas(self.app.now(), self.app.time_of_day())
+
+    def act(self, intent: Intent) -> None:
+        """Let the talk act, and show it."""
+        self.app.show.do(intent, self.app.now())
+        self.draw_soon()
+        self.app.prepare()
+
+    def action_digit(self, digit: str) -> None:
+        """A digit of the number of a slide."""
+        self._digits = (self._digits + digit)[-6:]
+        self._say(self.app.show.say("stage.goto", digits=self._digits))
+
+    def action_first_g(self) -> None:
+        """`12 g` goes to slide 12, `g g` to the first."""
+        if self._digits:
+            self._go_to()
+        elif self._first_g:
+            self._forget()
+            self.act(Intent(Act.FIRST))
+        else:
+            self._first_g = True
+
+    def action_do(self, action: str) -> None:
+        """What a key does: an act of the talk, or something of this screen's own."""
+        if self._digits and action in (Act.LAST, Act.NEXT):
+            self._go_to()
+            return
+        self._forget()
+        if action in ACTS:
+            self.act(Intent(Act(action)))
+        else:
+            getattr(self, f"do_{action.replace('-', '_')}")()
+
+    def command(self, action: str) -> Callable[[], None]:
+        """What a key does, for the palette."""
+        return lambda: self.action_do(action)
+
+    def _go_to(self) -> None:
+        number = int(self._digits)
+        self._forget()
+        if 1 <= number <= self.app.show.count:
+            self.act(Intent(Act.GO_TO, number - 1))
+        else:
+            self._say(self.app.show.say("stage.no-slide", number=number))
+
+    def _forget(self) -> None:
+        """Forget what was typed of a number."""
+        self._digits, self._first_g = "", False
+        self._say("")
+
+    def _say(self, message: str) -> None:
+        """Say something in the footer until the next key."""
+        if message != self.app.show.message:
+            self.app.show.message = message
+            self.draw_soon()
+
+    def do_notes(self) -> None:
+        """Open the speaker's desk, or close it."""
+        self.app.show.toggle_notes()
+        self.draw_soon()
+
+    def do_footer(self) -> None:
+        """Show or hide the footer."""
+        self.app.show.toggle_footer()
+        self.draw_soon()
+
+    def do_notes_down(self) -> None:
+        """Scroll the notes on."""
+        self._scroll(3)
+
+    def do_notes_up(self) -> None:
+        """Scroll the notes back."""
+        self._scroll(-3)
+
+    def _scroll(self, rows: int) -> None:
+        if self.app.show.notes_open:
+            self.app.show.scroll(rows)
+            self.draw_soon()
+
+    def do_theme(self) -> None:
+        """Go on to the next theme."""
+        self.app.next_theme()
+        self.draw_soon()
+
+    def do_reload(self) -> None:
+        """Read the deck again."""
+        self.app.read_again()
+
+    def do_palette(self) -> None:
+        """All commands by name."""
+        self.app.action_command_palette()
+
+    def do_close(self) -> None:
+        """Esc only ever closes something: here a black or white screen."""
+        if self.app.show.talk.screen is not Cover.SLIDE:
+            self.act(Intent(Act.SHOW))
+
+    def do_overview(self) -> None:
+        """All slides at once."""
+        from presenter.ui.screens.overview import OverviewScreen  # noqa: PLC0415 - when asked for
+
+        here = self.app.show.talk.place.slide
+        self.app.push_screen(OverviewScreen(here), self._chosen)
+
+    def do_search(self) -> None:
+        """Search the deck."""
+        from presenter.ui.screens.search import SearchScreen  # noqa: PLC0415 - when asked for
+
+        self.app.push_screen(SearchScreen(), self._chosen)
+
+    def _chosen(self, slide: int | None) -> None:
+        if slide is not None:
+            self.act(Intent(Act.GO_TO, slide))
+
+    def do_help(self) -> None:
+        """The keys."""
+        from presenter.ui.screens.help import HelpScreen  # noqa: PLC0415 - when asked for
+
+        self.app.push_screen(HelpScreen())
+
+    def do_quit(self) -> None:
+        """Stop; while the clock runs, only after a question."""
+        if not self.app.show.talk.clock.running:
+            self.app.exit()
+            return
+        from presenter.ui.screens.quit import QuitScreen  # noqa: PLC0415 - when asked for
+
+        self.app.push_screen(QuitScreen(), self._answered)
+
+    def _answered(self, stop: bool | None) -> None:
+        if stop:
+            self.app.exit()
+
+    def on_click(self, event: events.Click) -> None:
+        """A click goes on, a click with the right button back."""
+        self.act(Intent(Act.BACK if event.button == RIGHT else Act.NEXT))
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """The wheel goes on; over the notes it scrolls them."""
+        self._wheel(event, Act.NEXT, 2)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """The wheel goes back; over the notes it scrolls them."""
+        self._wheel(event, Act.BACK, -2)
+
+    def _wheel(self, event: events.MouseEvent, act: Act, rows: int) -> None:
+        event.stop()
+        show = self.app.show
+        if show.notes_open and show.desk.notes.holds(event.screen_x, event.screen_y):
+            self._scroll(rows)
+        else:
+            self.act(Intent(act))

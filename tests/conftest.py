@@ -1,0 +1,47 @@
+"""What all tests share: expected files, and decks written as YAML."""
+
+from collections.abc import Callable
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+from hypothesis import settings
+
+GOLDENS = Path(__file__).parent / "goldens"
+
+settings.register_profile("tweespraak", deadline=None, max_examples=60)
+settings.load_profile("tweespraak")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`pytest --golden` writes the expected files anew instead of comparing with them."""
+    parser.addoption("--golden", action="store_true", help="write the expected files anew")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compares a text with the expected file of that name."""
+    anew: bool = request.config.getoption("--golden")
+
+    def compare(name: str, text: str) -> None:
+        path = GOLDENS / name
+        if anew:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, "utf-8")
+        assert path.is_file(), f"{path} is missing: `make golden` writes it"
+        assert text == path.read_text("utf-8")
+
+    return compare
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[..., Path]:
+    """Writes a file of a deck from indented text, and gives its path."""
+
+    def write_file(text: str, name: str = "talk.yaml") -> Path:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(dedent(text), "utf-8")
+        return path
+
+    return write_file

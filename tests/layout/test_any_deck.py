@@ -1,0 +1,58 @@
+"""Whatever a deck holds and however large the screen is, every word is shown, once and whole."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from presenter.layout.canvas import Canvas, Word
+from presenter.layout.page import Laid, Size
+from presenter.layout.typesetter import Typesetter
+from presenter.model.deck import Deck
+from tests.canvases import faults, lost
+from tests.decks import LANGUAGES, decks, plain_words, slide_texts
+
+sizes = st.builds(Size, st.integers(40, 300), st.integers(12, 100))
+zooms = st.integers(-2, 3)
+languages = st.sampled_from(LANGUAGES)
+
+
+def laid_slides(deck: Deck, size: Size, language: str, zoom: int = 0) -> list[Laid]:
+    typesetter = Typesetter(deck)
+    return [typesetter.laid(number, size, language, zoom) for number in range(len(deck.slides))]
+
+
+def canvases(laid: Laid, step: int) -> list[Canvas]:
+    return [laid.canvas(page, step) for page in range(laid.pages)]
+
+
+@given(decks(), sizes, languages, zooms)
+def test_words_stand_on_the_page_beside_each_other(
+    deck: Deck, size: Size, language: str, zoom: int
+) -> None:
+    """At every step of every page, rows are exactly as wide as the page and words never collide."""
+    for laid in laid_slides(deck, size, language, zoom):
+        for step in range(laid.steps + 1):
+            for canvas in canvases(laid, step):
+                assert faults(canvas) == []
+
+
+@given(decks(), sizes, languages, zooms)
+def test_no_word_is_lost(deck: Deck, size: Size, language: str, zoom: int) -> None:
+    """The pages of a slide at its last step hold every word of it, in the order of each text."""
+    for slide, laid in zip(deck.slides, laid_slides(deck, size, language, zoom), strict=True):
+        shown = [word for canvas in canvases(laid, laid.steps) for word in canvas.words]
+        assert lost(slide_texts(deck, slide, language), shown) == []
+
+
+@given(decks(), sizes, languages)
+def test_earlier_steps_show_some_of_the_words_of_the_last(
+    deck: Deck, size: Size, language: str
+) -> None:
+    """A step only ever adds: what is on the page stays where it is."""
+
+    def places(laid: Laid, page: int, step: int) -> set[tuple[str, int, int, int]]:
+        return {(word.text, *word[1:4]) for word in laid.canvas(page, step).words}
+
+    for laid in laid_slides(deck, size, language):
+        for page in range(laid.pages):
+            for step in range(laid.steps):
+                assert places(laid, page, step) <= places(laid, page, step + 1)

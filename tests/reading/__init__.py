@@ -1,0 +1,1 @@
+"""Reading YAML: nothing a file holds may stop a talk or pass for what it is not."""
