@@ -1,14 +1,36 @@
 """The `tweespraak` command."""
 
 import gc
+import sys
+
+from presenter.cli.verbs import VERBS
+from presenter.exits import CommandError
+from presenter.shipped import shipped
+from presenter.ui.terminal import Terminal
 
 
 def main() -> None:
-    """Run the command; the collector sleeps until the first slide stands."""
-    gc.disable()
-    from presenter.cli import command  # noqa: PLC0415 - after the collector sleeps
+    """Run the command. The collector sleeps until the first slide stands.
 
-    command(prog_name="tweespraak")
+    A deck by its path alone, or none, is presented without click, and with its first frame from
+    the last time: see docs/decisions/0003-first-frame.md.
+    """
+    gc.disable()
+    words = sys.argv[1:]
+    if len(words) > 1 or any(word.startswith("-") or word in VERBS for word in words):
+        from presenter.cli.root import command  # noqa: PLC0415 - see above
+
+        command(prog_name="tweespraak")
+    deck = words[0] if words else shipped("deck")
+    try:
+        with Terminal() as terminal:
+            terminal.paint_kept(deck)
+            from presenter.cli.start import start  # noqa: PLC0415 - see above
+
+            start(deck, terminal)
+    except CommandError as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(error.code)
 
 
 if __name__ == "__main__":

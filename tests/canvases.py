@@ -1,7 +1,7 @@
 """What can be wrong with a canvas, said in sentences: tests compare the list of them with []."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from rich.cells import cell_len
@@ -10,18 +10,25 @@ from presenter.layout.canvas import Canvas, Word
 from tests.decks import words_in
 
 
+JOINER = "\u200d"
+
+
 def faults(canvas: Canvas) -> list[str]:
+    """What is wrong with a canvas, as `page_faults` says it."""
+    return page_faults(canvas.lines(), canvas.words, canvas.width, canvas.height)
+
+
+def page_faults(lines: list[str], words: Sequence[Word], width: int, height: int) -> list[str]:
     """Rows of another width, words that overlap, leave the page, or do not stand in its cells."""
-    lines = canvas.lines()
     return [
-        *_size_faults(lines, canvas.width, canvas.height),
-        *_place_faults(canvas.words, canvas.width, canvas.height),
-        *_overlaps(canvas.words),
-        *_misreadings(canvas.words, lines),
+        *row_faults(lines, width, height),
+        *_place_faults(words, width, height),
+        *_overlaps(words),
+        *_misreadings(words, lines),
     ]
 
 
-def _size_faults(lines: list[str], width: int, height: int) -> Iterable[str]:
+def row_faults(lines: list[str], width: int, height: int) -> Iterable[str]:
     if len(lines) != height:
         yield f"{len(lines)} rows instead of {height}"
     for number, line in enumerate(lines):
@@ -58,7 +65,9 @@ def _misreadings(words: Iterable[Word], lines: list[str]) -> Iterable[str]:
         line = lines[word.row]
         if word.height == 1 and not _reads(line, word):
             yield f"not in its cells: {word} in {line!r}"
-        if word.height > 1 and not _is_drawn(lines[word.row : word.row + word.height], word):
+        rows = lines[word.row : word.row + word.height]
+        ink = "".join(row[word.column : word.column + word.width] for row in rows)
+        if word.height > 1 and word.text.isalnum() and not ink.strip():
             yield f"not drawn: {word}"
 
 
@@ -78,18 +87,14 @@ def _ends(line: str) -> tuple[int, ...]:
     return tuple(cell_len(line[:at]) for at in range(len(line) + 1))
 
 
-def _is_drawn(rows: list[str], word: Word) -> bool:
-    return any(row[word.column : word.column + word.width].strip() for row in rows) or all(
-        len(row) < cell_len(row) for row in rows
-    )
-
 
 def lost(texts: Iterable[str], shown: Iterable[Word]) -> list[str]:
     """What of the texts is not among the shown words, in the order in which they were painted.
 
-    A word that was broken counts when its pieces, joined, give it.
+    A word that was broken counts when its pieces, joined, give it. Joiners are not words.
     """
-    found = [word.text for word in shown]
+    found = [word.text.replace(JOINER, "") for word in shown]
+    texts = [text.replace(JOINER, "") for text in texts]
     texts = [text for text in texts if words_in(text)]
     missing = [text for text in texts if not _follows(words_in(text), found)]
     characters = Counter("".join("".join(words_in(text)) for text in texts))

@@ -1,8 +1,8 @@
 """Decks for tests: made of elements in Python, by hand or at random."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -56,14 +56,14 @@ def slide_of(*body: Kind, title: str = "", sources: tuple[str, ...] = ()) -> Sli
 
 def paragraph(words: str, **fields: object) -> Kind:
     """A text in every language."""
-    made: Kind = replace(kinds.text.Text(words=Text(words)), **fields)  # type: ignore[arg-type]
+    made: Kind = kinds.text.Text(words=Text(words), **fields)
     return made
 
 
 def points(*texts: str, **fields: object) -> Kind:
     """A list of points in every language."""
     items = tuple(kinds.bullets.Point(text=Text(text)) for text in texts)
-    made: Kind = replace(kinds.bullets.Bullets(items=items), **fields)  # type: ignore[arg-type]
+    made: Kind = kinds.bullets.Bullets(items=items, **fields)
     return made
 
 
@@ -76,7 +76,7 @@ def texts_of(shape: Shape, language: str) -> Iterator[str]:
             for item in shape.items:
                 yield item.text.plain(language)
         case Verbatim():
-            yield from shape.lines
+            yield from (" ".join(line.split()) for line in shape.lines)
         case Grid():
             rows = (shape.header, *(row.cells for row in shape.rows))
             yield from (cell.plain(language) for row in rows for cell in row)
@@ -112,6 +112,7 @@ EVERYDAY = (
     "the", "a", "garden", "bicycle", "(1998)", "—", "10,7%", "65.606", "½", "naïve", "Å", "№7",
     "**vet**", "*schuin*", "`code`", "~~weg~~", "[kaart](https://example.org)", r"\*", "*los", "__",
 )  # fmt: skip
+SURE = ("de", "Eén", "bibliotheek", "coördinatie", "the", "garden", "10,7%", "**vet**", "`code`")
 LONG = (
     "aansprakelijkheidswaardevaststellingsveranderingen",
     "Hottentottententententoonstellingsmakersopleidingsinstituut" * 2,
@@ -119,62 +120,109 @@ LONG = (
 )
 ELSEWHERE = ("日本語の図書館", "북쪽", "🚲", "👩‍🌾", "❤️", "🇳🇱", "e\u0301e\u0301n", "हिन्दी", "ไทย", "Ω", "Привет")
 
-plain_words = st.sampled_from(EVERYDAY)
+JOINERS = ("\u200d", "\u0301", "\u200b", "\u00ad", "\u3000", "\u00a0", "\u202f")
 any_words = st.one_of(
-    plain_words,
-    plain_words,
+    st.sampled_from(EVERYDAY),
+    st.sampled_from(EVERYDAY),
     st.sampled_from(LONG),
     st.sampled_from(ELSEWHERE),
+    st.lists(st.sampled_from((*EVERYDAY, *ELSEWHERE, *JOINERS)), max_size=5).map("".join),
     st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z", "M")), max_size=12),
 )
 
 
-def written(words: st.SearchStrategy[str], most: int = 30) -> st.SearchStrategy[str]:
+Say = Callable[[int], st.SearchStrategy[Text]]
+"""Makes texts of at most so many words."""
+
+
+def written(words: st.SearchStrategy[str], least: int, most: int) -> st.SearchStrategy[str]:
     """Words with something between them."""
     between = st.sampled_from((" ", " ", " ", " ", "\n", "\n\n", "  ", "\t"))
-    return st.lists(st.tuples(words, between), max_size=most).map(
+    return st.lists(st.tuples(words, between), min_size=least, max_size=most).map(
         lambda parts: "".join(word + gap for word, gap in parts)
     )
 
 
-def texts(words: st.SearchStrategy[str], most: int = 30) -> st.SearchStrategy[Text]:
+def texts(words: st.SearchStrategy[str], least: int, most: int) -> st.SearchStrategy[Text]:
     """Texts in both languages, or one for every language."""
-    one = written(words, most)
+    one = written(words, least, most)
     both = st.tuples(one, one).map(lambda two: Text(dict(zip(LANGUAGES, two, strict=True))))
     return st.one_of(both, both, one.map(Text))
 
 
-def elements(words: st.SearchStrategy[str], depth: int = 2) -> st.SearchStrategy[Kind]:
+def any_texts(most: int) -> st.SearchStrategy[Text]:
+    """Texts of any words, or of none."""
+    return texts(any_words, 0, most)
+
+
+def sure_texts(most: int) -> st.SearchStrategy[Text]:
+    """Texts of one everyday word or more, in every language."""
+    return texts(st.sampled_from(SURE), 1, most)
+
+
+def points_of(say: Say) -> st.SearchStrategy[kinds.bullets.Point]:
+    """Points, some with points of their own."""
+
+    def holding(inner: st.SearchStrategy[kinds.bullets.Point]) -> st.SearchStrategy[Any]:
+        items = st.lists(inner, max_size=3).map(tuple)
+        return st.builds(kinds.bullets.Point, text=say(4), items=items)
+
+    return st.recursive(st.builds(kinds.bullets.Point, text=say(30)), holding, max_leaves=5)
+
+
+def elements(say: Say, depth: int = 2) -> st.SearchStrategy[Kind]:
     """Elements of any kind; columns hold others, `depth` deep."""
-    text, brief = texts(words), texts(words, 4)
-    some, flag = st.none() | brief, st.booleans()
-    point = st.recursive(
-        st.builds(kinds.bullets.Point, text=text),
-        lambda inner: st.builds(
-            kinds.bullets.Point, text=brief, items=st.lists(inner, max_size=3).map(tuple)
-        ),
-        max_leaves=5,
-    )
-    source = st.sampled_from((None, *SOURCES))
-    found: list[st.SearchStrategy[Kind]] = [
+    found = [*_texts_to_read(say), *_things_to_look_at(say)]
+    if depth:
+        body = st.lists(elements(say, depth - 1), max_size=2).map(tuple)
+        column = st.builds(kinds.columns.Column, body=body, weight=st.sampled_from((1, 1, 2, 7)))
+        columns = st.lists(column, max_size=4).map(tuple)
+        found.append(st.builds(kinds.columns.Columns, columns=columns))
+    return st.one_of(found)
+
+
+def _texts_to_read(say: Say) -> list[st.SearchStrategy[Kind]]:
+    flag = st.booleans()
+    return [
         st.builds(
             kinds.text.Text,
-            words=texts(words, 60),
+            words=say(60),
             align=st.sampled_from(Align),
             size=st.sampled_from(TextSize),
             reveal=flag,
         ),
         st.builds(
             kinds.bullets.Bullets,
-            items=st.lists(point, max_size=6).map(tuple),
+            items=st.lists(points_of(say), max_size=6).map(tuple),
             numbered=flag,
             reveal=flag,
         ),
-        st.builds(kinds.quote.Quote, words=text, by=some, source=source, reveal=flag),
+        st.builds(
+            kinds.quote.Quote,
+            words=say(30),
+            by=st.none() | say(4),
+            source=st.sampled_from((None, *SOURCES)),
+            reveal=flag,
+        ),
+        st.builds(
+            kinds.callout.Callout,
+            words=say(30),
+            title=st.none() | say(4),
+            tone=st.sampled_from(Tone),
+            reveal=flag,
+        ),
+        st.builds(kinds.agenda.Agenda, reveal=flag),
+        st.builds(kinds.sources.Sources, all=flag, reveal=flag),
+    ]
+
+
+def _things_to_look_at(say: Say) -> list[st.SearchStrategy[Kind]]:
+    flag, some = st.booleans(), st.none() | say(4)
+    return [
         st.builds(
             kinds.figure.Figure,
-            value=texts(words, 2),
-            label=brief,
+            value=say(2),
+            label=say(4),
             source=st.sampled_from(sorted(SOURCES)),
             prefix=some,
             unit=some,
@@ -182,13 +230,10 @@ def elements(words: st.SearchStrategy[str], depth: int = 2) -> st.SearchStrategy
             part=st.none() | st.floats(0, 6000),
             reveal=flag,
         ),
-        st.builds(
-            kinds.callout.Callout, words=text, title=some, tone=st.sampled_from(Tone), reveal=flag
-        ),
-        tables(words),
+        tables(say),
         st.builds(
             kinds.code.Code,
-            lines=written(words, 40),
+            lines=say(40).map(lambda text: text.written(DUTCH)),
             language=st.sampled_from(("", "python", "yaml")),
             highlight=st.lists(st.frozensets(st.integers(1, 9), max_size=3), max_size=3).map(tuple),
             numbers=flag,
@@ -197,55 +242,47 @@ def elements(words: st.SearchStrategy[str], depth: int = 2) -> st.SearchStrategy
         st.builds(
             kinds.picture.Picture,
             file=st.just("map.png"),
-            alt=text,
+            alt=say(30),
             caption=some,
             credit=some,
             reveal=flag,
         ),
-        st.builds(kinds.agenda.Agenda, reveal=flag),
-        st.builds(kinds.sources.Sources, all=flag, reveal=flag),
     ]
-    if depth:
-        body = st.lists(elements(words, depth - 1), max_size=2).map(tuple)
-        column = st.builds(kinds.columns.Column, body=body, weight=st.sampled_from((1, 1, 2, 7)))
-        columns = st.lists(column, max_size=4).map(tuple)
-        found.append(st.builds(kinds.columns.Columns, columns=columns))
-    return st.one_of(found)
 
 
-def tables(words: st.SearchStrategy[str], most: int = 6) -> st.SearchStrategy[Kind]:
-    """Tables, some of them too wide for any page, with rows of any length."""
-    row = st.lists(texts(words, 3), max_size=most).map(tuple)
+def tables(say: Say, most: int = 6) -> st.SearchStrategy[Kind]:
+    """Tables with rows of any length, up to `most` columns."""
+    row = st.lists(say(3), max_size=most).map(tuple)
     return st.builds(
         kinds.table.Table,
         columns=row,
         rows=st.lists(row, max_size=4).map(tuple),
         align=st.lists(st.sampled_from(Align), max_size=3).map(tuple),
-        caption=st.none() | texts(words, 4),
+        caption=st.none() | say(4),
         source=st.sampled_from((None, *SOURCES)),
         reveal=st.booleans(),
     )
 
 
-def slides(words: st.SearchStrategy[str]) -> st.SearchStrategy[Slide]:
+def slides(say: Say) -> st.SearchStrategy[Slide]:
     """Slides with any elements."""
     return st.builds(
         Slide,
         id=st.just("slide"),
-        title=st.none() | texts(words, 8),
-        body=st.lists(elements(words), max_size=3).map(tuple),
+        title=st.none() | say(8),
+        body=st.lists(elements(say), max_size=3).map(tuple),
         sources=st.lists(st.sampled_from(sorted(SOURCES)), unique=True).map(tuple),
     )
 
 
-def decks(words: st.SearchStrategy[str] = any_words) -> st.SearchStrategy[Deck]:
+def decks(say: Say = any_texts) -> st.SearchStrategy[Deck]:
     """Decks of a title, a section and one to three slides."""
     return st.builds(
         lambda slides, title, subtitle, label: deck_of(
             *slides, title=title, subtitle=subtitle, label=label
         ),
-        st.lists(slides(words), min_size=1, max_size=3),
-        texts(words, 8),
-        st.none() | texts(words, 12),
+        st.lists(slides(say), min_size=1, max_size=3),
+        say(8),
+        st.none() | say(12),
         st.sampled_from(("", "A", "12")),
     )

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from presenter.cli.deck import DECK, deck_path, own_words, shown
+from presenter.cli.arguments import DECK
+from presenter.cli.deck import deck_path, own_words, shown
 from presenter.exits import PROBLEMS
 
 

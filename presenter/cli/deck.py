@@ -3,18 +3,12 @@
 import os
 from pathlib import Path
 
-import click
-
 from presenter.exits import PROBLEMS, CommandError
 from presenter.load import Loaded
 from presenter.model.deck import Deck
 from presenter.model.problem import Problem
 from presenter.shipped import shipped
 from presenter.words import Words, speak
-
-DECK = click.argument("deck", required=False, type=click.Path(path_type=Path))
-"""The deck to work on; the shipped one if there is none."""
-
 
 def own_words() -> Words:
     """The words of the person at the keyboard, as the environment tells their language."""
@@ -24,10 +18,10 @@ def own_words() -> Words:
 
 
 def deck_path(deck: Path | None) -> Path:
-    """The path of the deck. Raises CommandError where there is none."""
-    path = deck or shipped("deck")
-    if deck is None:  # shown in problems: as short as it can be said
-        path = Path(os.path.relpath(path)) if path.is_relative_to(Path.cwd()) else path
+    """The path of the deck, the shipped one if there is none. Raises CommandError."""
+    path = deck or Path(shipped("deck"))
+    if path.is_relative_to(Path.cwd()):  # problems name files as shortly as they can
+        path = path.relative_to(Path.cwd())
     if not path.exists():
         raise CommandError(own_words()("cli.no-such-deck", path=path))
     return path

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from presenter.cli.deck import DECK, deck_path, language_of, own_words, readable, slide_number
+from presenter.cli.arguments import DECK
+from presenter.cli.deck import deck_path, language_of, own_words, readable, slide_number
 from presenter.exits import CommandError
 from presenter.layout.page import Size
 from presenter.layout.typesetter import Typesetter

@@ -1,12 +1,11 @@
 """`tweespraak` and `tweespraak DECK`: presenting."""
 
-import sys
 from pathlib import Path
 
 import click
 
-from presenter.cli.deck import DECK, deck_path, own_words
-from presenter.exits import CommandError
+from presenter.cli.arguments import DECK
+from presenter.shipped import shipped
 
 
 @click.command()
@@ -29,8 +28,8 @@ def present(
       tweespraak
       tweespraak talk.yaml --lang en --at 3
     """
-    if not (sys.stdout.isatty() and sys.stdin.isatty()):
-        raise CommandError(own_words()("cli.no-terminal"))
     from presenter.cli.start import Wanted, start  # noqa: PLC0415 - `--help` does without
+    from presenter.ui.terminal import Terminal  # noqa: PLC0415
 
-    start(deck_path(deck), Wanted(lang, notes_lang, theme, at))
+    with Terminal() as terminal:
+        start(str(deck or shipped("deck")), terminal, Wanted(lang, notes_lang, theme, at))

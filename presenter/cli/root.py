@@ -6,12 +6,8 @@ from typing import Any
 import click
 
 from presenter import __version__
+from presenter.cli.verbs import PRESENT, VERBS
 from presenter.exits import CommandError
-
-VERBS = {"check": "presenter.cli.check", "dump": "presenter.cli.dump"}
-"""Each verb with its module, which is imported when the verb is asked for."""
-
-PRESENT = "present"
 
 
 class Command(click.Group):
@@ -19,17 +15,16 @@ class Command(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The verbs, in order."""
-        return sorted([*VERBS, PRESENT])
+        return sorted(VERBS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The verb with this name."""
-        module = {**VERBS, PRESENT: "presenter.cli.present"}.get(cmd_name)
+        module = VERBS.get(cmd_name)
         return getattr(import_module(module), cmd_name) if module else None
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """`tweespraak`, `tweespraak DECK` and `tweespraak --at 3` mean `tweespraak present …`."""
-        known = {*VERBS, PRESENT, "--help", "-h", "--version"}
-        if not args or args[0] not in known:
+        if not args or args[0] not in {*VERBS, "--help", "-h", "--version"}:
             args = [PRESENT, *args]
         return super().parse_args(ctx, args)
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from presenter.cli.deck import language_of, own_words, readable, slide_number
+from presenter.cli.deck import deck_path, language_of, own_words, readable, slide_number
 from presenter.exits import CommandError
+from presenter.layout.page import Size
 from presenter.load import Loaded, loading
 from presenter.model.deck import Deck
 from presenter.model.place import Place
@@ -15,7 +16,7 @@ from presenter.shipped import shipped
 from presenter.talk import Talk
 from presenter.theme import Theme, load_theme, theme_names
 from presenter.ui.show import Show
-from presenter.ui.terminal import Terminal, paint, size
+from presenter.ui.terminal import Terminal, size
 
 DARK, LIGHT = "ink", "paper"
 
@@ -23,29 +24,38 @@ DARK, LIGHT = "ink", "paper"
 class Wanted(NamedTuple):
     """What was asked for on the command line."""
 
-    language: str | None
-    notes_language: str | None
-    theme: str | None
-    at: str | None
+    language: str | None = None
+    notes_language: str | None = None
+    theme: str | None = None
+    at: str | None = None
 
 
-def start(path: Path, wanted: Wanted) -> None:
+def start(deck_named: str, terminal: Terminal, wanted: Wanted = Wanted()) -> None:
     """Present a deck until the speaker stops. Raises CommandError when it cannot be."""
-    folder = shipped("themes")
-    if wanted.theme and wanted.theme not in theme_names(folder):
-        names = ", ".join(theme_names(folder))
-        raise CommandError(own_words()("cli.unknown-theme", theme=wanted.theme, themes=names))
-    with Terminal() as terminal:
-        terminal.ask()
-        slices = loading(path)
-        loaded, deck = _beginning(slices, wanted.at)
-        show = Show(deck, _talk(deck, wanted), size())
-        dark = terminal.is_dark()
-        name = wanted.theme or (LIGHT if dark is False else DARK if dark else deck.theme or DARK)
-        theme = load_theme(name, folder)
-        if terminal.raw:
-            paint(ansi(show.canvas(0, ""), theme))
-        _run(show, theme, path, loaded, None if deck.whole else slices, terminal)
+    if not (sys.stdout.isatty() and sys.stdin.isatty()):
+        raise CommandError(own_words()("cli.no-terminal"))
+    path = deck_path(Path(deck_named))
+    slices = loading(path)
+    loaded, deck = _beginning(slices, wanted.at)
+    theme = _theme(wanted.theme, deck, terminal.is_dark)
+    show = Show(deck, _talk(deck, wanted), Size(*size()))
+    frame = ansi(show.canvas(0, ""), theme)
+    if wanted == Wanted():
+        files = [*loaded.files, Path(shipped("themes")) / f"{theme.name}.yaml"]
+        terminal.keep(deck_named, frame, [str(file) for file in files])
+    terminal.paint(frame)
+    _run(show, theme, path, loaded, None if deck.whole else slices, terminal)
+
+
+def _theme(wanted: str | None, deck: Deck, dark: bool | None) -> Theme:
+    """The theme asked for, or else the one that suits the terminal, or else the deck's."""
+    folder = Path(shipped("themes"))
+    names = theme_names(folder)
+    if wanted and wanted not in names:
+        said = ", ".join(names)
+        raise CommandError(own_words()("cli.unknown-theme", theme=wanted, themes=said))
+    suiting = {True: DARK, False: LIGHT, None: deck.theme or DARK}[dark]
+    return load_theme(wanted or suiting, folder)
 
 
 def _beginning(slices: Iterator[Loaded | None], at: str | None) -> tuple[Loaded, Deck]:

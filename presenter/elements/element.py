@@ -1,10 +1,9 @@
 """What all kinds of element share, and how one is read."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields
 from typing import Any, ClassVar, TypeVar
 
-from presenter.elements.fields import FLAG, Reader, field, is_null, listing, read_record, report_unknown
+from presenter.elements.fields import FLAG, Entry, Reader, field, is_null, listing, read_record, report_unknown
 from presenter.elements.scope import Scope
 from presenter.model.deck import Deck
 from presenter.model.shapes import Shape
@@ -15,12 +14,11 @@ from presenter.reading import Node, Scalar
 REVEAL = "Whether it waits for a step to appear."
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Entry):
     """Something an author puts on a slide; `short` is the field that the short form fills."""
 
     short: ClassVar[str] = ""
-    reveal: bool = field(FLAG, REVEAL, False)
+    reveal: bool = field(FLAG, REVEAL, default=False)
 
     def steps(self) -> int:
         """One step when the whole of it is revealed, else none."""
@@ -37,7 +35,7 @@ class Kind:
 
     def texts(self) -> tuple[Text, ...]:
         """Every text of the element, in reading order."""
-        return tuple(_texts(getattr(self, one.name) for one in fields(self)))
+        return tuple(_texts(getattr(self, name) for name in self.FIELDS))
 
 
 def _texts(values: Iterator[Any]) -> Iterator[Text]:
@@ -46,10 +44,10 @@ def _texts(values: Iterator[Any]) -> Iterator[Text]:
             yield value
         elif isinstance(value, tuple):
             yield from _texts(iter(value))
-        elif hasattr(value, "texts"):
+        elif isinstance(value, Kind):
             yield from value.texts()
-        elif hasattr(value, "__dataclass_fields__"):
-            yield from _texts(getattr(value, one.name) for one in fields(value))
+        elif isinstance(value, Entry):
+            yield from _texts(getattr(value, name) for name in value.FIELDS)
 
 
 KINDS: dict[str, type[Kind]] = {}
@@ -86,8 +84,7 @@ def read_element(node: Node, scope: Scope) -> Kind | None:
 def _read_kind(made: type[Kind], value: Node, scope: Scope) -> Kind | None:
     if is_null(value) and not made.short:
         return made()
-    names = {one.name for one in fields(made)}
-    if isinstance(value, MappingNode) and (not made.short or names & value.entries.keys()):
+    if isinstance(value, MappingNode) and (not made.short or made.READ.keys() & value.entries):
         return read_record(made, value, scope)
     if made.short:
         return _read_short(made, value, scope)
@@ -97,10 +94,7 @@ def _read_kind(made: type[Kind], value: Node, scope: Scope) -> Kind | None:
 def _read_short(made: type[Kind], value: Node, scope: Scope) -> Kind | None:
     if isinstance(value, MappingNode) and not _is_text(value, scope):
         return read_record(made, value, scope)
-    reader: Reader = next(
-        one.metadata["reader"] for one in fields(made) if one.name == made.short
-    )
-    read = reader.read(value, scope)
+    read = made.READ[made.short].reader.read(value, scope)
     return None if read is None else made(**{made.short: read})
 
 

@@ -1,23 +1,21 @@
 """Fields: what a key of a deck file may hold, declared once for reading and for the documents.
 
-A record is a dataclass whose fields are made with `field`. Its docstring and the fields' own
-sentences are what docs/deck-format.md says of it.
+An entry's docstring and its fields' own sentences are what docs/deck-format.md says of it.
 """
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields
-from dataclasses import field as dataclass_field
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar, dataclass_transform
 
 from presenter.elements.scope import Scope
 from presenter.model.problem import nearest
+from presenter.model.record import MISSING, Record
 from presenter.model.text import EVERY, Text
 from presenter.reading import Mapping as MappingNode
 from presenter.reading import Node, Scalar, Sequence
+from presenter.words import notation_of
 
-T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 
 
@@ -35,33 +33,57 @@ class Reader:
         """The record that is read, or read many times, where there is one."""
 
 
-def field(reader: Reader, says: str, *default: Any) -> Any:
-    """A field of a record: how it is read, what it is for, and its default if it may be missing."""
-    metadata = {"reader": reader, "says": says}
-    if default:
-        return dataclass_field(default=default[0], metadata=metadata)
-    return dataclass_field(metadata=metadata)
+class Field:
+    """How a field of an entry is read, what it is for, and its default unless it must be there."""
+
+    __slots__ = ("default", "reader", "says")
+
+    def __init__(self, reader: Reader, says: str, default: Any) -> None:
+        self.reader = reader
+        self.says = says
+        self.default = default
+
+
+def field(reader: Reader, says: str, *, default: Any = MISSING) -> Any:
+    """Declare a field of an entry."""
+    return Field(reader, says, default)
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+class Entry(Record):
+    """A mapping in a deck file: a record whose fields say how they are read."""
+
+    READ: ClassVar[dict[str, Field]] = {}
+
+    def __init_subclass__(cls, kw_only: bool = False) -> None:
+        super().__init_subclass__(kw_only)
+        own = {name: one for name, one in cls.FIELDS.items() if isinstance(one, Field)}
+        cls.READ = {**cls.READ, **own}
+        cls.FIELDS = cls.FIELDS | {name: one.default for name, one in own.items()}
+
+
+T = TypeVar("T", bound=Entry)
 
 
 def read_record(record: type[T], node: Node, scope: Scope) -> T | None:
     """A mapping as a record; every problem in it is reported. None when it cannot be built."""
     if not isinstance(node, MappingNode):
-        scope.report(node, "mapping-expected", keys=", ".join(_shape(record)))
+        scope.report(node, "mapping-expected", keys=", ".join(record.READ))
         return None
-    shape = _shape(record)
+    known = record.READ
     values: dict[str, Any] = {}
     complete = True
     for key, value in node.entries.items():
-        if key not in shape:
-            report_unknown(scope, node.keys[key], "unknown-key", key, shape)
+        if key not in known:
+            report_unknown(scope, node.keys[key], "unknown-key", key, known)
             continue
-        read = shape[key][0].read(value, scope)
+        read = known[key].reader.read(value, scope)
         if read is not None:
             values[key] = read
-        elif shape[key][1]:
+        elif known[key].default is MISSING:
             complete = False
-    for key, (_, required) in shape.items():
-        if required and key not in node.entries:
+    for key, one in known.items():
+        if one.default is MISSING and key not in node.entries:
             scope.report(node, "missing-key", key=key)
             complete = False
     return record(**values) if complete else None
@@ -76,22 +98,6 @@ def report_unknown(
         scope.report(node, f"{code}-near", word=word, nearest=near)
     else:
         scope.report(node, code, word=word, known=", ".join(known))
-
-
-_SHAPES: dict[type[Any], dict[str, tuple[Reader, bool]]] = {}
-
-
-def _shape(record: type[Any]) -> dict[str, tuple[Reader, bool]]:
-    """Per field of a record its reader and whether it must be there."""
-    shape = _SHAPES.get(record)
-    if shape is None:
-        shape = {
-            one.name: (one.metadata["reader"], one.default is MISSING)
-            for one in fields(record)
-            if "reader" in one.metadata
-        }
-        _SHAPES[record] = shape
-    return shape
 
 
 def is_null(node: Node) -> bool:
@@ -172,9 +178,8 @@ COUNT = Reader("whole number, 1 or more", _count)
 def _amount(node: Node, scope: Scope) -> Text | None:
     """A number, which each language writes in its own notation, or a text."""
     if isinstance(node, Scalar) and not node.quoted and _NUMBER.fullmatch(node.text):
-        from presenter.words import speak  # noqa: PLC0415 - only figures need the notations
-
-        return Text({name: speak(name).number(node.text) for name in scope.languages or (EVERY,)})
+        languages = scope.languages or (EVERY,)
+        return Text({name: notation_of(name).number(node.text) for name in languages})
     return _text(node, scope)
 
 

@@ -1,10 +1,10 @@
 """A canvas: lines of styled cells for one size, made without a terminal."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from presenter.layout.cells import cells
+from presenter.model.record import Record
 from presenter.model.role import Role
 
 FOREVER = 1 << 30
@@ -56,8 +56,7 @@ class Word(NamedTuple):
     until: int = FOREVER
 
 
-@dataclass(frozen=True, slots=True)
-class Canvas:
+class Canvas(Record):
     """Rows of runs, each row exactly `width` cells, and the words that stand in them."""
 
     width: int

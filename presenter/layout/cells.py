@@ -1,8 +1,17 @@
 """How many cells shown text takes: the only place that measures it."""
 
+import re
 from functools import lru_cache
-
 from rich.cells import cell_len, chop_cells
+
+
+_STRAY = re.compile("(?<![^\x00-\x7f])\u200d+|\u200d+(?![^\x00-\x7f])")
+"""Joiners at the end of a word or beside a letter that cannot be joined: only ASCII has none."""
+
+
+def joined(text: str) -> str:
+    """The text without joiners that join nothing: they are taken to swallow what comes next."""
+    return _STRAY.sub("", text) if "\u200d" in text else text
 
 
 @lru_cache(maxsize=16384)

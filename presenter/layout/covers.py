@@ -7,7 +7,7 @@ from presenter.layout.canvas import Look
 from presenter.layout.lines import set_balanced, tokens
 from presenter.layout.page import Laid, Part, Size, cut, margins, paint
 from presenter.layout.painter import Painter
-from presenter.layout.style import Style
+from presenter.layout.style import AIRY, Style
 from presenter.layout.type import SCALE, type_of
 from presenter.model.deck import Deck, Layout, Slide
 from presenter.model.role import Role
@@ -44,7 +44,7 @@ def cover(deck: Deck, slide: Slide, size: Size, language: str) -> Laid:
 def _rows_of_title(slide: Slide, languages: tuple[str, ...], width: int, height: int) -> int:
     """The largest letters in which the title takes half the page, in at most four lines."""
     share = 0.5 if slide.layout is Layout.TITLE else 0.4
-    for rows in reversed(SCALE[1:]):
+    for rows in reversed([rows for rows in SCALE[1:] if rows <= height * share]):
         blocks = [_large(slide.title, one, rows, width) for one in languages]
         if all(
             block.fits and block.height <= height * share and len(block.setting.lines) <= 4
@@ -85,10 +85,13 @@ def _label(label: str, rows: int, width: int, size: Size) -> Block:
 
 def _subtitle(text: Text, language: str, rows: int, width: int, size: Size) -> Block:
     """The subtitle, much smaller than the title."""
-    style = Style(language, 1, True, size.height)
-    for smaller in (4, 3):
-        if smaller <= rows - 2 and size.height >= 36:
-            block = style.words(text, width, Role.MUTED, type_of(smaller), balanced=True)
-            if block.fits and block.height <= size.height // 4:
-                return block
-    return style.words(text, width, Role.MUTED, balanced=True)
+    def block(language: str, rows: int) -> Block:
+        style = Style(language, 1, AIRY, size.height)
+        return style.words(text, width, Role.MUTED, type_of(rows), balanced=True)
+
+    for smaller in (4, 3) if size.height >= 36 else ():
+        blocks = [block(one, smaller) for one in (*text.versions, language)]
+        fits = all(one.fits and one.height <= size.height // 4 for one in blocks)
+        if smaller <= rows - 2 and fits:
+            return blocks[-1]
+    return block(language, 1)

@@ -27,7 +27,7 @@ class Group(NamedTuple):
 
 
 def _said(words: str, width: int, role: Role) -> Block:
-    return Style("", 1, False, 1).words((Span(words),), width, role)
+    return Style("", 1, 0, 1).words((Span(words),), width, role)
 
 
 def _pair(pair: Pair, keys: int, width: int) -> Block:

@@ -10,6 +10,7 @@ from presenter.layout.style import Style
 from presenter.layout.type import SCALE, type_of
 from presenter.model.role import Role
 from presenter.model.shapes import Figure
+from presenter.model.text import spans
 
 MOST_DOTS = 1000
 
@@ -68,7 +69,7 @@ def dots(part: float, whole: int, width: int, room: int) -> Dots | None:
     """The largest dots for a part of a whole in so many cells and rows, if any fit."""
     if not 0 < whole <= MOST_DOTS:
         return None
-    full = min(whole, max(0, int(part + 0.5)))
+    full = int(min(whole, max(0, part)) + 0.5)
     for dot in (LARGE, SMALL, DENSE):
         for across in _rows_of(whole):
             made = Dots(full, whole, across, dot)
@@ -86,13 +87,14 @@ def _rows_of(whole: int) -> tuple[int, ...]:
 
 def figure_block(shape: Figure, width: int, style: Style) -> Block:
     """The number over its label; dots beside them where there is width, else under them."""
-    beside = dots(shape.part, shape.whole, width * 2 // 5, style.room)
+    share = style.room * 3 // 4 if style.airy else style.room // 2
+    beside = dots(shape.part, shape.whole, width * 2 // 5, share)
     if beside is not None and width - beside.width >= 30:
         gap = max(4, style.type.space * 2)
         words = _number_and_label(shape, width - beside.width - gap, style)
         return Stepped(Side(((0, words), (width - beside.width, beside)), middle=True), shape.step)
     words = _number_and_label(shape, width, style)
-    room = style.room - words.height - 2
+    room = min(share, style.room - words.height - 2)
     under = dots(shape.part, shape.whole, width, room)
     block: Block = words if under is None else Stack((words, under), 1)
     return Stepped(block, shape.step)
@@ -108,12 +110,15 @@ def _number_and_label(shape: Figure, width: int, style: Style) -> Block:
 
 
 def _number(shape: Figure, width: int, style: Style) -> Block:
-    """The number in the largest letters that leave room for the words."""
+    """The number in the largest letters that leave room for the words, the same in each language."""
     limit = max(style.rows, style.room * (2 if style.airy else 1) // 5)
-    spans = shape.number.spans(style.language)
+    number = shape.number
     for rows in sorted((rows for rows in SCALE if rows <= limit), reverse=True):
         type_ = type_of(rows)
-        setting = set_balanced(tokens(spans, Role.NUMBER, type_), width, type_)
-        if len(setting.lines) == 1 and setting.whole:
+        settings = [
+            set_balanced(tokens(spans(written), Role.NUMBER, type_), width, type_)
+            for written in (*number.versions.values(), number.written(style.language))
+        ]
+        if all(len(setting.lines) == 1 and setting.whole for setting in settings):
             break
-    return Lines(setting, width, type_)
+    return Lines(settings[-1], width, type_)

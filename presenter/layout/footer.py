@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from presenter.layout.canvas import Canvas, Look, Piece, Word, compose
-from presenter.layout.cells import cells
+from presenter.layout.cells import cells, joined
 from presenter.model.role import Role
 
 
@@ -21,6 +21,7 @@ class Footer(NamedTuple):
 
 def footer(parts: Footer, width: int, side: int) -> Canvas:
     """The footer in a row of `width` cells; the deck's title gives way first, the number last."""
+    parts = Footer(*(joined(" ".join(part.split())) for part in parts))
     right = [(parts.number, Role.FOOTER_STRONG), (parts.language, Role.FOOTER_STRONG)]
     right += [(parts.clock, Role.FOOTER)]
     right = [(text, role) for text, role in right if text]

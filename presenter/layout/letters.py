@@ -1,12 +1,11 @@
 """Big letters drawn from terminal cells: a word as rows of quadrant or sextant characters."""
 
 import json
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 from operator import add
 from pathlib import Path
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 from unicodedata import category, normalize
 
 FACES: tuple[int, ...] = (3, 4, 5, 6, 8, 12)
@@ -28,8 +27,7 @@ class _Baked(TypedDict):
     letters: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Letter:
+class _Letter(NamedTuple):
     """
     Rows of pixels as numbers whose last bit is the right-most pixel, the top row first.
 

@@ -1,12 +1,13 @@
 """Words to lines: breaking text into lines of a width, for any type."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from presenter.layout.canvas import Look
-from presenter.layout.cells import chopped
-from presenter.layout.type import TERMINAL, Type
+from presenter.layout.cells import chopped, joined
+from presenter.layout.type import TERMINAL, Type, type_of
 from presenter.model.role import Role
 from presenter.model.text import Span
 
@@ -55,7 +56,7 @@ def tokens(spans: Iterable[Span], role: Role, type_: Type) -> list[Token]:
     found: list[list[tuple[str, Look]]] = [[]]
     for span in spans:
         look = look_of(span, role)
-        for number, word in enumerate(_SPACES.split(span.text)):
+        for number, word in enumerate(_SPACES.split(joined(span.text))):
             if number:
                 found.append([])
             if word:
@@ -65,12 +66,16 @@ def tokens(spans: Iterable[Span], role: Role, type_: Type) -> list[Token]:
 
 def width_of(parts: Iterable[tuple[str, Look]], type_: Type) -> int:
     """The cells that the parts of a token take."""
-    return sum(
-        type_.width(text) if type_.covers(text) else TERMINAL.width(text) for text, _ in parts
-    )
+    return sum(_word_width(text, type_.rows) for text, _ in parts)
 
 
-def set_lines(words: list[Token], width: int, type_: Type) -> Setting:
+@lru_cache(maxsize=32768)
+def _word_width(text: str, rows: int) -> int:
+    type_ = type_of(rows)
+    return type_.width(text) if type_.covers(text) else TERMINAL.width(text)
+
+
+def set_lines(words: Sequence[Token], width: int, type_: Type) -> Setting:
     """Tokens in as few lines as possible, none wider than `width` cells."""
     lines: list[Line] = []
     line: list[Token] = []
@@ -91,7 +96,7 @@ def set_lines(words: list[Token], width: int, type_: Type) -> Setting:
     return Setting(lines, whole)
 
 
-def set_balanced(words: list[Token], width: int, type_: Type) -> Setting:
+def set_balanced(words: Sequence[Token], width: int, type_: Type) -> Setting:
     """As `set_lines`, in as many lines, but with lines of about the same length."""
     best = set_lines(words, width, type_)
     if len(best.lines) < 2 or not best.whole:

@@ -1,12 +1,12 @@
 """A slide on its pages: title, body and sources placed, and the sheet cut where it has to be."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from presenter.layout.blocks import Block, Stack
 from presenter.layout.canvas import Canvas, Piece, Word, compose
 from presenter.layout.painter import Painter, Sheet
+from presenter.model.record import Record
 
 
 class Size(NamedTuple):
@@ -39,8 +39,7 @@ class Part(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True)
-class Laid:
+class Laid(Record):
     """A slide laid out for one size and language: its pages at each step.
 
     `fixed` stands on every page; `body` is a sheet of its own whose rows are cut into pages.

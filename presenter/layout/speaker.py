@@ -7,7 +7,7 @@ from presenter.layout.canvas import Canvas, compose
 from presenter.layout.lines import set_lines, tokens
 from presenter.layout.page import Size
 from presenter.layout.painter import Painter
-from presenter.layout.style import Style, flowing
+from presenter.layout.style import AIRY, Style, flowing
 from presenter.layout.type import SCALE, type_of
 from presenter.model.role import Role
 from presenter.model.text import Span, Text
@@ -26,7 +26,7 @@ class Reading(NamedTuple):
 
 def notes(text: Text | None, otherwise: str, marks: tuple[str, ...], language: str, width: int) -> Canvas:
     """The notes of a slide, as high as they are; `marks` are warnings that stand before them."""
-    style = Style(language, 1, True, 1)
+    style = Style(language, 1, AIRY, 1)
     inner = max(4, width - 2 * INSET)
     blocks: list[Block] = [style.words(Text(mark), inner, Role.WARNING) for mark in marks]
     if text is not None:
@@ -47,7 +47,7 @@ def clock(reading: Reading, lines: tuple[Reading, ...], size: Size) -> Canvas:
         if len(setting.lines) == 1 and setting.whole:
             break
     blocks.append(Lines(setting, inner, type_))
-    style = Style("", 1, False, 1)
+    style = Style("", 1, 0, 1)
     blocks.append(style.words(Text(reading.word), inner, reading.role))
     blocks += [_pair(line, style, inner) for line in lines]
     return canvas_of(Stack(tuple(blocks), 0), size.width, size.height)

@@ -1,30 +1,36 @@
 """How a page is set: the language, the size of its text, how airy it is, and the room there is."""
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from presenter.layout.blocks import Block, Lines, Stack
-from presenter.layout.lines import set_balanced, set_lines, tokens
+from presenter.layout.lines import Token, set_balanced, set_lines, tokens
 from presenter.layout.type import BODY_SCALE, SCALE, Type, type_of
+from presenter.model.record import Record
 from presenter.model.role import Role
 from presenter.model.shapes import Align
 from presenter.model.text import Span, Text, spans
 
 _PARTING = re.compile(r"\n[ \t]*\n\s*")
 
+AIRY = 2
 MEASURE = 72
 """The longest line of running terminal text, in cells: more is hard to read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Record):
     """One way to set a page. `room` is the rows that the body has on the page."""
 
     language: str
     rows: int
-    airy: bool
+    air: int
+    """2: with room to breathe; 1: tight; 0: nothing is larger than it must be."""
     room: int
+
+    @property
+    def airy(self) -> bool:
+        """Whether there is room to breathe."""
+        return self.air == AIRY
 
     @property
     def type(self) -> Type:
@@ -37,7 +43,7 @@ class Style:
         It takes at most a third of the room, and is never so large that a word would be broken.
         """
         least = SCALE.index(self.rows)
-        at = min(len(SCALE) - 1, least + (2 if self.airy else 1))
+        at = min(len(SCALE) - 1, least + self.air)
         while at > least and (
             SCALE[at] > max(self.rows, self.room // 3) or widest(text, SCALE[at]) > width
         ):
@@ -61,7 +67,7 @@ class Style:
 
     def narrow(self, room: int) -> "Style":
         """The same style with other room."""
-        return replace(self, room=room)
+        return self.replace(room=room)
 
     def words(
         self,
@@ -77,11 +83,14 @@ class Style:
         measure = min(width, MEASURE) if type_.rows == 1 and align is Align.LEFT else width
         put = set_balanced if balanced else set_lines
         paragraphs: list[Block] = []
-        marked = text.spans(self.language) if isinstance(text, Text) else text
-        # a text that breaks in one language is set smaller in each of them
-        whole = not isinstance(text, Text) or widest(text, type_.rows) <= measure
-        for paragraph in paragraphs_of(marked):
-            settings = (put(tokens(line, role, type_), measure, type_) for line in paragraph)
+        if isinstance(text, Text):
+            composed = of_tokens(text.written(self.language), role, type_.rows)
+            # a text that breaks in one language is set smaller in each of them
+            whole = widest(text, type_.rows) <= measure
+        else:
+            composed, whole = _of_tokens(text, role, type_), True
+        for paragraph in composed:
+            settings = (put(line, measure, type_) for line in paragraph)
             lines: list[Block] = [
                 Lines(setting._replace(whole=whole), width, type_, align) for setting in settings
             ]
@@ -91,13 +100,34 @@ class Style:
         return Stack(tuple(paragraphs), max(1, self.gap))
 
 
-@lru_cache(maxsize=4096)
+Paragraphs = tuple[tuple[tuple[Token, ...], ...], ...]
+"""Paragraphs of lines of tokens."""
+
+
+@lru_cache(maxsize=8192)
+def of_tokens(written: str, role: Role, rows: int) -> Paragraphs:
+    """Marked text in a type. Kept, since fitting a slide sets the same words many times."""
+    return _of_tokens(spans(written), role, type_of(rows))
+
+
+def _of_tokens(marked: tuple[Span, ...], role: Role, type_: Type) -> Paragraphs:
+    return tuple(
+        tuple(tuple(tokens(line, role, type_)) for line in paragraph)
+        for paragraph in paragraphs_of(marked)
+    )
+
+
 def widest(text: Text, rows: int) -> int:
     """The cells of the longest word of a text in letters of a height, whatever the language."""
-    words = [
-        tokens(spans(written), Role.TEXT, type_of(rows)) for written in text.versions.values()
-    ]
-    return max((token.width for one in words for token in one), default=0)
+    return max(_widest(written, rows) for written in text.versions.values())
+
+
+@lru_cache(maxsize=8192)
+def _widest(written: str, rows: int) -> int:
+    composed = of_tokens(written, Role.TEXT, rows)
+    return max(
+        (token.width for paragraph in composed for line in paragraph for token in line), default=0
+    )
 
 
 def flowing(text: Text, language: str) -> tuple[Span, ...]:

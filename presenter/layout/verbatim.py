@@ -2,11 +2,12 @@
 
 import re
 from functools import lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from presenter.layout.blocks import PANEL_INSET, Block, Panel
 from presenter.layout.canvas import FOREVER, Look
-from presenter.layout.cells import cells, chopped
+from presenter.layout.cells import cells, chopped, joined
 from presenter.layout.painter import Painter
 from presenter.layout.style import Style
 from presenter.model.role import Role
@@ -72,7 +73,7 @@ def verbatim_block(shape: Verbatim, width: int, style: Style) -> Block:
     """A listing on a panel as wide as the page lets it be."""
     gutter = len(str(len(shape.lines))) + 2 if shape.numbers else 0
     inner = max(4, width - 2 * PANEL_INSET + 1 - gutter)
-    coloured = highlighted(shape.lines, shape.language)
+    coloured = highlighted(tuple(joined(line) for line in shape.lines), shape.language)
     lines = tuple(
         CodeLine(number, _wrapped(parts, inner)) for number, parts in enumerate(coloured, 1)
     )
@@ -120,7 +121,15 @@ def highlighted(lines: tuple[str, ...], language: str) -> tuple[tuple[Part, ...]
                 found.append([])
             if piece:
                 found[-1].append((piece, role))
-    return tuple(tuple(line) for line in found[: len(lines)])
+    return tuple(_joined(line) for line in found[: len(lines)])
+
+
+def _joined(line: list[Part]) -> tuple[Part, ...]:
+    """Neighbours of one role as one part: a lexer takes even a joined emoji to pieces."""
+    return tuple(
+        ("".join(text for text, _ in parts), role)
+        for role, parts in groupby(line, key=lambda part: part[1])
+    )
 
 
 _ROLES = (

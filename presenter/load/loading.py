@@ -1,7 +1,6 @@
 """Reading a deck, at once or in slices: a large one is on the stage before its end is read."""
 
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from presenter.elements.fields import read_record
@@ -12,6 +11,7 @@ from presenter.load.files import DECK_FILE, Files
 from presenter.load.records import DeckRecord, SectionRecord, SlideRecord, read_sources, read_terms
 from presenter.model.deck import Deck
 from presenter.model.problem import Problem
+from presenter.model.record import Record
 from presenter.reading import Document, Mapping, Node, Sequence
 from presenter.words import known_languages
 
@@ -22,8 +22,7 @@ SMALL = 200_000
 """Bytes of deck files that are read whole before anything is shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Record):
     """What reading came to. `deck` is None when there is nothing to present.
 
     `broken` says that a file could not be read as it stands: a running talk is better off with the
@@ -79,7 +78,7 @@ def _beginning(path: Path, root: Node | None) -> Iterator[Loaded | None]:
     files = Files(path)
     deck = yield from _DeckReading(files, 1 << 60).read(head)
     if deck is not None:
-        yield _loaded(files, replace(deck, whole=False))
+        yield _loaded(files, deck.replace(whole=False))
 
 
 def _slides(root: Node | None) -> list[Node]:
@@ -154,7 +153,7 @@ class _DeckReading:
                 yield from self._read_section(root, path, parts)
             if large and parts.count >= FIRST and number + 1 < len(paths):
                 large = False
-                deck = replace(assemble(parts, self.files.folder), whole=False)
+                deck = assemble(parts, self.files.folder).replace(whole=False)
                 yield _loaded(self.files, deck)
 
     def _read_section(self, root: Node, path: Path, parts: Parts) -> Generator[None, None, None]:
@@ -165,7 +164,7 @@ class _DeckReading:
         found = yield from _read_slides(slides, scope)
         if record is not None:
             check_times(head, scope, [slide.duration for slide in found])
-            parts.add_section(replace(record, slides=found))
+            parts.add_section(record.replace(slides=found))
 
     def _names(self, parts: Parts) -> tuple[str, ...]:
         """The section files: those named, or all in order of their names, save the others."""

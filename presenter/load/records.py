@@ -1,13 +1,14 @@
 """What the files of a deck hold: deck.yaml, a section's file, slides, sources, terms."""
 
 import re
-from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from presenter.elements import kinds  # noqa: F401 - importing it enters every kind
 from presenter.elements.element import BODY, Kind
 from presenter.elements.fields import (
     DURATION,
+    Entry,
     SOURCE,
     TEXT,
     WORD,
@@ -56,7 +57,7 @@ ID = Reader(_ID_WORD.says, _read_id)
 
 
 def _read_theme(node: Node, scope: Scope) -> str | None:
-    known = theme_names(shipped("themes"))
+    known = theme_names(Path(shipped("themes")))
     word = node.text if isinstance(node, Scalar) else ""
     if word in known:
         return word
@@ -68,17 +69,16 @@ THEME = Reader("name of a theme", _read_theme)
 LANGUAGE = _word_like(_LANGUAGE, "language-expected", "language code")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SlideRecord:
+class SlideRecord(Entry, kw_only=True):
     """One slide."""
 
-    id: str = field(ID, "Its name, once in the deck: for `--at`, and for what outlives a talk.", "")
-    title: Text | None = field(TEXT, "Its title; best a claim, not a label.", None)
-    body: tuple[Kind, ...] = field(BODY, "What stands under the title.", ())
-    notes: Text | None = field(TEXT, "What you say; a blank line parts paragraphs.", None)
-    duration: float | None = field(DURATION, "How long you mean to take.", None)
-    tags: tuple[str, ...] = field(listing(WORD), "Words to find it by.", ())
-    sources: tuple[str, ...] = field(listing(SOURCE), "What it rests on, cited at its foot.", ())
+    id: str = field(ID, "Its name, once in the deck: for `--at`, and for what outlives a talk.", default="")
+    title: Text | None = field(TEXT, "Its title; best a claim, not a label.", default=None)
+    body: tuple[Kind, ...] = field(BODY, "What stands under the title.", default=())
+    notes: Text | None = field(TEXT, "What you say; a blank line parts paragraphs.", default=None)
+    duration: float | None = field(DURATION, "How long you mean to take.", default=None)
+    tags: tuple[str, ...] = field(listing(WORD), "Words to find it by.", default=())
+    sources: tuple[str, ...] = field(listing(SOURCE), "What it rests on, cited at its foot.", default=())
 
 
 SLIDES = listing(
@@ -86,28 +86,26 @@ SLIDES = listing(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SectionRecord:
+class SectionRecord(Entry, kw_only=True):
     """A section's file: a part of the talk, with a slide of its own when it has a title."""
 
-    section: Text | None = field(TEXT, "Its title; without one it has no slide of its own.", None)
-    label: str = field(WORD, "A letter or a number that stands before its title.", "")
+    section: Text | None = field(TEXT, "Its title; without one it has no slide of its own.", default=None)
+    label: str = field(WORD, "A letter or a number that stands before its title.", default="")
     duration: float | None = field(
-        DURATION, "How long it takes; its own slide gets what its slides leave.", None
+        DURATION, "How long it takes; its own slide gets what its slides leave.", default=None
     )
-    notes: Text | None = field(TEXT, "What you say at its own slide.", None)
-    slides: tuple[SlideRecord, ...] = field(SLIDES, "Its slides.", ())
+    notes: Text | None = field(TEXT, "What you say at its own slide.", default=None)
+    slides: tuple[SlideRecord, ...] = field(SLIDES, "Its slides.", default=())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceRecord:
+class SourceRecord(Entry, kw_only=True):
     """Something that the deck cites."""
 
     authors: Text = field(TEXT, "Who wrote it.")
     title: Text = field(TEXT, "What it is called.")
-    year: str = field(WORD, "When it came out.", "")
-    url: str = field(WORD, "Where it can be read.", "")
-    short: Text | None = field(TEXT, "How it is named under a figure.", None)
+    year: str = field(WORD, "When it came out.", default="")
+    url: str = field(WORD, "Where it can be read.", default="")
+    short: Text | None = field(TEXT, "How it is named under a figure.", default=None)
 
 
 def read_sources(node: Node, scope: Scope) -> dict[str, Source]:
@@ -156,26 +154,25 @@ def _named_or_written(node: Node, scope: Scope) -> Node | str | None:
     return node
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeckRecord:
+class DeckRecord(Entry, kw_only=True):
     """deck.yaml: the deck as a whole. A deck in one file has `slides` beside its `title`."""
 
     title: Text = field(TEXT, "What the talk is called.")
-    subtitle: Text | None = field(TEXT, "A line under the title.", None)
+    subtitle: Text | None = field(TEXT, "A line under the title.", default=None)
     languages: tuple[str, ...] = field(
-        listing(LANGUAGE), "The languages of its texts; the first is the original.", ()
+        listing(LANGUAGE), "The languages of its texts; the first is the original.", default=()
     )
-    theme: str = field(THEME, "The theme to show it in.", "")
-    duration: float | None = field(DURATION, "How long the talk takes.", None)
-    notes: Text | None = field(TEXT, "What you say at the title slide.", None)
+    theme: str = field(THEME, "The theme to show it in.", default="")
+    duration: float | None = field(DURATION, "How long the talk takes.", default=None)
+    notes: Text | None = field(TEXT, "What you say at the title slide.", default=None)
     sections: tuple[str, ...] | None = field(
         listing(WORD), "The files of its sections; all files in order of their names if left out.",
-        None,
+        default=None,
     )
-    slides: tuple[SlideRecord, ...] | None = field(SLIDES, "Its slides, for a deck in one file.", None)
+    slides: tuple[SlideRecord, ...] | None = field(SLIDES, "Its slides, for a deck in one file.", default=None)
     sources: Any = field(
-        Reader("file, or sources by their keys", _named_or_written), "What it cites.", None
+        Reader("file, or sources by their keys", _named_or_written), "What it cites.", default=None
     )
     terms: Any = field(
-        Reader("file, or list of terms", _named_or_written), "The words of its field.", None
+        Reader("file, or list of terms", _named_or_written), "The words of its field.", default=None
     )

@@ -1,12 +1,13 @@
 """A deck: sections of slides, what they cite, and how long they take."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import Protocol
 
+from presenter.model.record import Record
 from presenter.model.shapes import Shape
 from presenter.model.text import Text
 
@@ -35,8 +36,7 @@ class Layout(StrEnum):
     CONTENT = "content"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Record):
     """Something that a deck cites."""
 
     key: str
@@ -47,16 +47,14 @@ class Source:
     short: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Record):
     """A word of the deck's field, per language, and the words to avoid for it."""
 
     words: Text
-    avoid: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    avoid: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Slide:
+class Slide(Record):
     """One slide; `duration` is in seconds, None where the author gave none."""
 
     id: str
@@ -95,8 +93,7 @@ class Slide:
         return (*heads, *(text for element in self.body for text in element.texts()))
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Record):
     """A part of a deck: one file, and a slide of its own when it has a title."""
 
     title: Text | None
@@ -105,8 +102,7 @@ class Section:
     duration: float | None = None
 
 
-@dataclass(frozen=True)
-class Deck:
+class Deck(Record):
     """A whole deck, as it is presented; `slides` has the title and section slides in it."""
 
     title: Text
@@ -115,7 +111,7 @@ class Deck:
     subtitle: Text | None = None
     theme: str = ""
     duration: float | None = None
-    sources: Mapping[str, Source] = field(default_factory=dict)
+    sources: Mapping[str, Source] = MappingProxyType({})
     terms: tuple[Term, ...] = ()
     folder: Path = Path()
     opening: Slide | None = None

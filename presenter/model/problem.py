@@ -1,16 +1,16 @@
 """A problem: something wrong with a file, where it stands and what would be right."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
+
+from presenter.model.record import Record
 
 LONGEST_GUESS = 60
 """Characters; nobody mistypes a longer word, and comparing costs their product."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Mark:
+class Mark(NamedTuple):
     """A place in a file; line and column count from 1, in characters. Line 0 is the whole file."""
 
     file: str
@@ -18,8 +18,7 @@ class Mark:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Record):
     """One thing that is wrong, without its sentence: that is made in the language of the reader.
 
     `path` says where in the value it is, such as ``slides[3].body[1]``, and is empty for the whole.
@@ -29,7 +28,10 @@ class Problem:
     mark: Mark
     path: str
     code: str
-    values: Mapping[str, str] = field(default_factory=dict, hash=False)
+    values: Mapping[str, str] = MappingProxyType({})
+
+    def __hash__(self) -> int:
+        return hash((self.mark, self.path, self.code))
 
 
 def nearest(word: str, choices: Iterable[str]) -> str | None:

@@ -4,9 +4,9 @@ A `match` over Shape ends in `assert_never`, so that the type checker names the 
 one. `step` is the step of the slide at which a shape, an item or a row appears; 0 is from the start.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from presenter.model.record import Record
 from presenter.model.role import Role
 from presenter.model.text import Text
 
@@ -19,8 +19,7 @@ class Align(StrEnum):
     RIGHT = "right"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Record):
     """Running text; `large` is two steps of the type scale above the body."""
 
     text: Text
@@ -31,8 +30,7 @@ class Words:
     step: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Record):
     """One entry of a list; `level` 0 is the outermost, `marker` is its number (`2.`) or empty."""
 
     text: Text
@@ -41,23 +39,20 @@ class Item:
     step: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(Record):
     """A list, nested lists flattened in their order."""
 
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Focus:
+class Focus(Record):
     """Lines of code (counted from 1) that are bright from a step on, the others dimmed."""
 
     lines: frozenset[int]
     step: int
 
 
-@dataclass(frozen=True, slots=True)
-class Verbatim:
+class Verbatim(Record):
     """Lines that keep their spaces, with a programming language to highlight them by."""
 
     lines: tuple[str, ...]
@@ -67,16 +62,14 @@ class Verbatim:
     step: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class GridRow:
+class GridRow(Record):
     """One row of a grid."""
 
     cells: tuple[Text, ...]
     step: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Record):
     """A table: a header and rows, as many cells in each as there are columns."""
 
     header: tuple[Text, ...]
@@ -85,8 +78,7 @@ class Grid:
     step: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Record):
     """A number to look at: words before it, the number, its unit, what it counts.
 
     `whole` dots stand below or beside it, `part` of them bright; 0 means no dots.
@@ -100,8 +92,7 @@ class Figure:
     step: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Record):
     """A picture by the words that stand for it."""
 
     file: str
@@ -109,16 +100,14 @@ class Picture:
     step: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Record):
     """A share of a row's width, by weight."""
 
     shapes: "tuple[Shape, ...]"
     weight: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record):
     """Columns side by side."""
 
     columns: tuple[Column, ...]
@@ -131,8 +120,7 @@ class Edge(StrEnum):
     PANEL = "panel"
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Record):
     """Shapes that belong together, behind a bar or on a panel, in the colour of a role."""
 
     shapes: "tuple[Shape, ...]"

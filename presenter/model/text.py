@@ -65,9 +65,9 @@ class Span(NamedTuple):
 _MARK = re.compile(
     r"\\(?P<escaped>[\\`*_~\[\]()])"
     r"|`(?P<code>[^`\n]+)`"
-    r"|\*\*(?P<bold>(?=\S)(?:[^*]|\*(?!\*))+?(?<=\S))\*\*"
+    r"|\*\*(?P<bold>(?=\S)(?:[^*]|\*(?!\*)|\*(?=\*\*(?!\*)))+?(?<=\S))\*\*(?!\*)"
     r"|(?<!\w)__(?P<bold_>(?=\S)[^_]+?(?<=\S))__(?!\w)"
-    r"|~~(?P<struck>(?=\S).+?(?<=\S))~~"
+    r"|~~(?P<struck>(?=\S)(?:[^~]|~(?!~))+?(?<=\S))~~"
     r"|\*(?P<italic>(?=[^\s*])[^*]*?(?<=[^\s*]))\*"
     r"|(?<!\w)_(?P<italic_>(?=\S)[^_]+?(?<=\S))_(?!\w)"
     r"|\[(?P<label>[^\[\]]+)\]\((?P<link>[^()\s]*)\)",
@@ -83,7 +83,13 @@ def spans(written: str) -> tuple[Span, ...]:
     """
     if not any(mark in written for mark in "*_`~[\\"):
         return (Span(written),) if written else ()
-    return tuple(_parsed(written, Span("")))
+    found: list[Span] = []
+    for span in _parsed(written, Span("")):
+        if found and found[-1]._replace(text=span.text) == span:
+            found[-1] = span._replace(text=found[-1].text + span.text)
+        else:
+            found.append(span)
+    return tuple(found)
 
 
 def _parsed(written: str, style: Span) -> list[Span]:

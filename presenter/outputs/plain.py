@@ -18,7 +18,7 @@ from presenter.model.shapes import (
 )
 from presenter.model.text import Text
 from presenter.words import Words as Said
-from presenter.words import speak
+from presenter.words import notation_of, speak
 
 
 def plain_slide(deck: Deck, number: int, language: str, notes: bool = True) -> Iterator[str]:
@@ -93,6 +93,7 @@ def _figure(shape: Figure, language: str, say: Said) -> str:
     words.append(_line(shape.label, language))
     if shape.whole:
         part = f"{shape.part:g}"
-        said = say("cli.part-of-whole", part=say.number(part), whole=say.number(str(shape.whole)))
+        write = notation_of(language).number
+        said = say("cli.part-of-whole", part=write(part), whole=write(str(shape.whole)))
         words.append(f"({said})")
     return " ".join(filter(None, words))

@@ -28,6 +28,9 @@ from presenter.ui.watch import EVERY, Watch
 AHEAD = 0.03
 """Seconds after a change until its neighbours are made: by then its last byte is written."""
 
+SETTLED = 2.0
+"""Seconds after the start until the collector is woken: by then nobody waits for the first key."""
+
 
 class Presenter(App[None]):
     """Shows a talk, whose first slide may be on the screen already, painted before Textual came."""
@@ -75,6 +78,10 @@ class Presenter(App[None]):
         if self._rest is not None:
             self.run_worker(self._read(self._rest), exclusive=True)
         self.prepare()
+        self.set_timer(SETTLED, self._tidy)
+
+    def _tidy(self) -> None:
+        """Wake the collector, and spare it all that stays for as long as the talk."""
         gc.collect()
         gc.freeze()
         gc.enable()
@@ -101,7 +108,7 @@ class Presenter(App[None]):
 
     def next_theme(self) -> None:
         """Go on to the next theme."""
-        folder = shipped("themes")
+        folder = Path(shipped("themes"))
         names = theme_names(folder)
         at = names.index(self.printer.theme.name)
         theme = load_theme(names[(at + 1) % len(names)], folder)

@@ -129,7 +129,7 @@ class Show:
             return self._desk(now, time_of_day)
         if not self.footer_on and not self.message:
             return self.typesetter.page(self.view, self.size)
-        clock_text = footer_clock(self.talk, self.deck, now, time_of_day, self.say)
+        clock_text = footer_clock(self.talk, self.deck, now, time_of_day)
         return stage(self.typesetter, self.view, self.size, clock_text, self._warning())
 
     def canvas_of(self, talk: Talk, now: float, time_of_day: str) -> Canvas:
@@ -152,7 +152,7 @@ class Show:
 
         width, height = self.size
         said = Text(self.say("stage.too-small", width=width, height=height))
-        words = Style(self.talk.language, 1, False, height).words(said, max(4, width - 2))
+        words = Style(self.talk.language, 1, 0, height).words(said, max(4, width - 2))
         return canvas_of(words, width, height)
 
     def _desk(self, now: float, time_of_day: str) -> Canvas:

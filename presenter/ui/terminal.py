@@ -1,18 +1,15 @@
 """The terminal before Textual has it: what it is, and the first slide on it.
 
 Loading Textual takes most of the start. So the first slide is painted here, and the keys that are
-typed meanwhile wait. Nothing here imports Textual.
+typed meanwhile wait. Nothing here imports more than Python has loaded anyway.
 """
 
 import os
-import re
 import select
 import sys
 import time
-from types import TracebackType
-from typing import Any
 
-from presenter.layout.page import Size
+from presenter.store import frames
 
 LIMIT = 0.2
 """Seconds that a terminal has to answer; nearly all do within a few thousandths."""
@@ -20,95 +17,126 @@ LIMIT = 0.2
 ASK = b"\x1b]11;?\x1b\\\x1b[c"
 """The background colour (OSC 11), then the device attributes (DA1), which every terminal answers."""
 
-_BACKGROUND = re.compile(
-    rb"\x1b\]11;rgba?:([0-9a-fA-F]+)/([0-9a-fA-F]+)/([0-9a-fA-F]+)[^\x07\x1b]*(?:\x07|\x1b\\)"
-)
-_ATTRIBUTES = re.compile(rb"\x1b\[\?[0-9;]*c")
+COLOUR = b"\x1b]11;rgb:"
+ATTRIBUTES = b"\x1b[?"
+SYNC = "\x1b[?2026h", "\x1b[?2026l"
+"""Around a frame: terminals that know it show the frame at once (DEC mode 2026)."""
 
 
 class Terminal:
-    """The terminal that the command was started in, in raw mode for as long as the talk lasts."""
+    """The terminal that the command was started in, in raw mode for as long as the talk lasts.
+
+    Where standard input or output is no terminal it is left alone, and `raw` is False.
+    """
 
     def __init__(self) -> None:
+        self.raw = False
+        self.painted = ""
+        """The frame that stands on the screen."""
         self.typed = b""
         """What was typed while the terminal was being asked."""
         self.late = False
         """Whether an answer is still to come, which must not be taken for keys."""
-        self._before: list[Any] | None = None
+        self._before: list[object] = []
+        self._dark: bool | None = None
+        self._asked = False
 
     def __enter__(self) -> "Terminal":
+        if not (sys.stdin.isatty() and sys.stdout.isatty()):
+            return self
         try:
             import termios  # noqa: PLC0415 - there is none on Windows
             import tty  # noqa: PLC0415
         except ImportError:
             return self
-        self._input = sys.stdin.fileno()
-        self._before = termios.tcgetattr(self._input)
-        tty.setraw(self._input, termios.TCSANOW)
+        for name in ("COLUMNS", "LINES"):  # exported, they would hide every change of the size
+            os.environ.pop(name, None)
+        self._before = termios.tcgetattr(sys.stdin.fileno())
+        tty.setraw(sys.stdin.fileno(), termios.TCSANOW)
+        self.raw = True
+        os.write(sys.stdout.fileno(), ASK)
+        self._asked = True
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        if self._before is None:
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        if not self.raw:
             return
         import termios  # noqa: PLC0415
 
-        if error is not None:
-            write("\x1b[?1049l\x1b[?25h\x1b[0m")
-        termios.tcsetattr(self._input, termios.TCSADRAIN, self._before)
+        if error is not None and self.painted:
+            _write("\x1b[?1049l\x1b[?25h\x1b[?7h\x1b[0m")
+        termios.tcsetattr(sys.stdin.fileno(), termios.TCSADRAIN, self._before)
 
     @property
-    def raw(self) -> bool:
-        """Whether the terminal could be taken in hand."""
-        return self._before is not None
-
-    def ask(self) -> None:
-        """Ask for the background colour; the answer is read later, when it has had its time."""
-        if self.raw:
-            os.write(sys.stdout.fileno(), ASK)
-
     def is_dark(self) -> bool | None:
         """Whether the background is dark; None when the terminal does not say."""
-        if not self.raw:
-            return None
-        answer = self._answer()
-        match = _BACKGROUND.search(answer)
-        rest = _ATTRIBUTES.sub(b"", _BACKGROUND.sub(b"", answer), count=1)
-        self.typed += rest
-        if match is None:
-            return None
-        red, green, blue = (int(part, 16) / (16 ** len(part) - 1) for part in match.groups())
-        return 0.299 * red + 0.587 * green + 0.114 * blue < 0.5
+        if self._asked:
+            self._asked = False
+            self._dark = self._understand(self._answer())
+        return self._dark
+
+    def _understand(self, answer: bytes) -> bool | None:
+        """Read the colour, and put by what is no answer: somebody typed it."""
+        dark = None
+        start = answer.find(COLOUR)
+        if start >= 0:
+            end = min(at for mark in (b"\x07", b"\x1b\\") if (at := answer.find(mark, start)) >= 0)
+            red, green, blue = answer[start + len(COLOUR) : end].split(b"/")[:3]
+            levels = [int(part, 16) / (16 ** len(part) - 1) for part in (red, green, blue)]
+            dark = 0.299 * levels[0] + 0.587 * levels[1] + 0.114 * levels[2] < 0.5
+            end += 2 if answer[end : end + 1] == b"\x1b" else 1
+            answer = answer[:start] + answer[end:]
+        start = answer.find(ATTRIBUTES)
+        if start >= 0:
+            answer = answer[:start] + answer[answer.index(b"c", start) + 1 :]
+        self.typed += answer
+        return dark
 
     def _answer(self) -> bytes:
         """What comes until the device attributes are there, or the limit is over."""
         answer = b""
         end = time.monotonic() + LIMIT
-        while not _ATTRIBUTES.search(answer):
+        while b"c" not in answer[answer.find(ATTRIBUTES) :] or ATTRIBUTES not in answer:
             left = end - time.monotonic()
-            if left <= 0 or not select.select([self._input], [], [], left)[0]:
+            if left <= 0 or not select.select([sys.stdin.fileno()], [], [], left)[0]:
                 self.late = True
                 break
-            answer += os.read(self._input, 4096)
+            answer += os.read(sys.stdin.fileno(), 4096)
         return answer
 
+    def paint(self, frame: str) -> None:
+        """Show a frame on the alternate screen, without a cursor."""
+        if not self.raw or frame == self.painted:
+            return
+        enter = "" if self.painted else "\x1b[?1049h\x1b[?25l\x1b[?7l"
+        _write(f"{SYNC[0]}{enter}{frame}{SYNC[1]}")
+        self.painted = frame
 
-def size() -> Size:
+    def paint_kept(self, deck: str) -> None:
+        """Show the first frame that the deck had the last time, if it still holds."""
+        if self.raw:
+            frame = frames.find(self.key(deck))
+            if frame:
+                self.paint(frame)
+
+    def keep(self, deck: str, frame: str, files: list[str]) -> None:
+        """Keep the first frame of a deck for the next time."""
+        if self.raw and frame != self.painted:
+            frames.keep(self.key(deck), frame, files)
+
+    def key(self, deck: str) -> str:
+        """What the first frame of a deck is kept under."""
+        width, height = size()
+        return frames.key_of(deck, width, height, self.is_dark)
+
+
+def size() -> tuple[int, int]:
     """The terminal's size in columns and rows."""
     columns, rows = os.get_terminal_size(sys.stdout.fileno())
-    return Size(columns or 80, rows or 24)
+    return columns or 80, rows or 24
 
 
-def paint(picture: str) -> None:
-    """Show a picture on the alternate screen, without a cursor."""
-    write(f"\x1b[?1049h\x1b[?25l\x1b[?7l{picture}")
-
-
-def write(text: str) -> None:
+def _write(text: str) -> None:
     """Write to the terminal at once, whatever Python has buffered."""
     data = text.encode()
     while data:

@@ -1,7 +1,8 @@
 """Noticing that the files of a deck were saved."""
 
-import os
 from pathlib import Path
+
+from presenter.store.stamps import Stamp, stamp
 
 EVERY = 0.1
 """Seconds between two looks: one costs some fifty microseconds for a deck of ten files."""
@@ -15,7 +16,8 @@ class Watch:
 
     def follow(self, files: tuple[Path, ...]) -> None:
         """Look at these files from now on: a deck that was read again may have others."""
-        self._paths = tuple(dict.fromkeys([*files, *(path.parent for path in files)]))
+        paths = [*files, *(path.parent for path in files)]
+        self._paths = tuple(dict.fromkeys(str(path) for path in paths))
         self._seen = self._look()
 
     def changed(self) -> bool:
@@ -24,14 +26,5 @@ class Watch:
         before, self._seen = self._seen, looks
         return looks != before
 
-    def _look(self) -> tuple[tuple[int, int, int] | None, ...]:
-        return tuple(_stamp(path) for path in self._paths)
-
-
-def _stamp(path: Path) -> tuple[int, int, int] | None:
-    """Inode, size and time: an editor that saves by renaming changes the first."""
-    try:
-        found = os.stat(path)  # noqa: PTH116 - pathlib's is twice as slow, ten times a second
-    except OSError:
-        return None
-    return found.st_ino, found.st_size, found.st_mtime_ns
+    def _look(self) -> tuple[Stamp, ...]:
+        return tuple(stamp(path) for path in self._paths)

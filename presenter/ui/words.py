@@ -5,17 +5,21 @@ from presenter.model.deck import Deck, Slide
 from presenter.model.role import Role
 from presenter.talk import Face, Talk
 from presenter.talk.clock import left, spoken
-from presenter.words import Words
+from presenter.words import Words, speak
 
 
-def footer_clock(talk: Talk, deck: Deck, now: float, time_of_day: str, say: Words) -> str:
+def footer_clock(talk: Talk, deck: Deck, now: float, time_of_day: str) -> str:
     """The clock in the footer, which the audience sees too: quiet, and in one face."""
     if talk.face is Face.TIME_OF_DAY:
         return time_of_day
     if talk.face is Face.LEFT and deck.duration is not None:
         rest = left(talk.clock, deck.duration, now)
-        return f"−{spoken(rest)}" if rest >= 0 else f"+{spoken(-rest)} {say('stage.over')}"
+        return f"−{spoken(rest)}" if rest >= 0 else _over(-rest, talk.language)
     return spoken(talk.clock.elapsed(now))
+
+
+def _over(seconds: float, language: str) -> str:
+    return f"+{spoken(seconds)} {speak(language)('stage.over')}"
 
 
 def readings(

@@ -1,4 +1,4 @@
-"""Sentences and number notation of a language, read from the YAML file that bears its name."""
+"""The sentences of a language, read from the YAML file that bears its name."""
 
 from collections.abc import Mapping
 from functools import lru_cache
@@ -16,9 +16,6 @@ class Words:
     def __init__(self, language: str, entries: Mapping[str, Any]) -> None:
         self.language = language
         self._entries = entries
-        notation = entries["notation"]
-        self._decimal: str = notation["decimal"]
-        self._group: str = notation["group"]
 
     def __call__(self, key: str, **values: object) -> str:
         """The sentence at a dotted key, its {places} filled in.
@@ -36,20 +33,6 @@ class Words:
         """The entries under a top key, as they stand."""
         found: Mapping[str, str] = self._entries[key]
         return found
-
-    def number(self, written: str) -> str:
-        """A plain number (`65606`, `-10.7`) in this language's notation.
-
-        No digit is added, rounded or lost.
-        """
-        sign, digits = ("−", written[1:]) if written.startswith("-") else ("", written)
-        whole, point, fraction = digits.partition(".")
-        if len(whole) > 4:  # four digits read better together, and may be a year
-            head = len(whole) % 3
-            groups = [whole[:head]] if head else []
-            groups += [whole[at : at + 3] for at in range(head, len(whole), 3)]
-            whole = self._group.join(groups)
-        return f"{sign}{whole}{self._decimal if point else ''}{fraction}"
 
 
 @lru_cache(maxsize=1)

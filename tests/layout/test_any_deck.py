@@ -7,8 +7,8 @@ from presenter.layout.canvas import Canvas, Word
 from presenter.layout.page import Laid, Size
 from presenter.layout.typesetter import Typesetter
 from presenter.model.deck import Deck
-from tests.canvases import faults, lost
-from tests.decks import LANGUAGES, decks, plain_words, slide_texts
+from tests.canvases import faults, lost, row_faults
+from tests.decks import LANGUAGES, decks, slide_texts, sure_texts
 
 sizes = st.builds(Size, st.integers(40, 300), st.integers(12, 100))
 zooms = st.integers(-2, 3)
@@ -56,3 +56,25 @@ def test_earlier_steps_show_some_of_the_words_of_the_last(
         for page in range(laid.pages):
             for step in range(laid.steps):
                 assert places(laid, page, step) <= places(laid, page, step + 1)
+
+
+@given(decks(sure_texts), sizes, zooms)
+def test_the_language_key_keeps_the_size_of_the_text(deck: Deck, size: Size, zoom: int) -> None:
+    """The letters on a slide have the same heights in one language as in the other."""
+    heights = [
+        [
+            {word.height for canvas in canvases(laid, laid.steps) for word in canvas.words}
+            for laid in laid_slides(deck, size, language, zoom)
+        ]
+        for language in LANGUAGES
+    ]
+    assert heights[0] == heights[1]
+
+
+@given(decks(), st.builds(Size, st.integers(8, 45), st.integers(4, 14)), languages, zooms)
+def test_no_size_is_too_small(deck: Deck, size: Size, language: str, zoom: int) -> None:
+    """Even on a thumbnail every row is as wide as the page."""
+    for laid in laid_slides(deck, size, language, zoom):
+        for step in range(laid.steps + 1):
+            for canvas in canvases(laid, step):
+                assert [*row_faults(canvas.lines(), size.width, size.height)] == []

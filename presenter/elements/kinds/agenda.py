@@ -1,6 +1,5 @@
 """`agenda`: the sections of the deck, as a list."""
 
-from dataclasses import dataclass
 
 from presenter.elements.element import Kind, kind
 from presenter.model.deck import Deck
@@ -8,8 +7,7 @@ from presenter.model.shapes import Item, Items, Shape
 
 
 @kind("agenda")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agenda(Kind):
+class Agenda(Kind, kw_only=True):
     """The deck's sections, made from the deck itself."""
 
     def shapes(self, deck: Deck, first: int) -> tuple[Shape, ...]:

@@ -1,11 +1,10 @@
 """`bullets`: a list, nested or numbered, at once or point by point."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from presenter.elements.element import Kind, kind
-from presenter.elements.fields import FLAG, TEXT, Reader, field, listing, read_record
+from presenter.elements.fields import Entry, FLAG, TEXT, Reader, field, listing, read_record
 from presenter.elements.scope import Scope
 from presenter.model.deck import Deck
 from presenter.model.shapes import Item, Items, Shape
@@ -20,13 +19,12 @@ def _read_point(node: Node, scope: Scope) -> "Point | None":
     return None if text is None else Point(text=text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Point:
+class Point(Entry, kw_only=True):
     """A point of a list that has points of its own; a point without is just a text."""
 
     text: Text = field(TEXT, "What it says.")
     items: tuple["Point", ...] = field(
-        listing(Reader("point", _read_point)), "The points under it.", ()
+        listing(Reader("point", _read_point)), "The points under it.", default=()
     )
 
 
@@ -37,8 +35,7 @@ def _points(points: tuple[Point, ...], level: int, numbered: bool) -> Iterator[I
 
 
 @kind("bullets")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bullets(Kind):
+class Bullets(Kind, kw_only=True):
     """A list of points; with `reveal` each outermost point takes a step."""
 
     short: ClassVar[str] = "items"
@@ -46,7 +43,7 @@ class Bullets(Kind):
         listing(Reader("point: a text, or `text` with `items` under it", _read_point, Point)),
         "The points.",
     )
-    numbered: bool = field(FLAG, "Whether the outermost points have numbers.", False)
+    numbered: bool = field(FLAG, "Whether the outermost points have numbers.", default=False)
 
     def steps(self) -> int:
         """One for each outermost point."""
@@ -58,5 +55,5 @@ class Bullets(Kind):
         step = first
         for item in _points(self.items, 0, self.numbered):
             step += item.level == 0
-            found.append(replace(item, step=step) if self.reveal else item)
+            found.append(item.replace(step=step) if self.reveal else item)
         return (Items(tuple(found)),)

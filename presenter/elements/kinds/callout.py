@@ -1,6 +1,5 @@
 """`callout`: a few words set apart from the rest."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
@@ -21,14 +20,13 @@ class Tone(StrEnum):
 
 
 @kind("callout")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Callout(Kind):
+class Callout(Kind, kw_only=True):
     """A few words on a panel, in the colour of their tone."""
 
     short: ClassVar[str] = "words"
     words: Text = field(TEXT, "What it says.")
-    title: Text | None = field(TEXT, "A heading for it.", None)
-    tone: Tone = field(choice(Tone), "How urgently it speaks.", Tone.NOTE)
+    title: Text | None = field(TEXT, "A heading for it.", default=None)
+    tone: Tone = field(choice(Tone), "How urgently it speaks.", default=Tone.NOTE)
 
     def shapes(self, deck: Deck, first: int) -> tuple[Shape, ...]:
         """A panel with a heading and the words."""

@@ -1,7 +1,6 @@
 """`code`: lines of a program, highlighted, with parts brought forward step by step."""
 
 import re
-from dataclasses import dataclass
 from typing import ClassVar
 
 from presenter.elements.element import Kind, kind
@@ -28,19 +27,18 @@ def _read_lines(node: Node, scope: Scope) -> frozenset[int] | None:
 
 
 @kind("code")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Code(Kind):
+class Code(Kind, kw_only=True):
     """A listing; each entry of `highlight` after the first takes a step."""
 
     short: ClassVar[str] = "lines"
     lines: str = field(WORD, "The program, as a literal block (`|`).")
-    language: str = field(WORD, "What it is written in, such as `python`.", "")
+    language: str = field(WORD, "What it is written in, such as `python`.", default="")
     highlight: tuple[frozenset[int], ...] = field(
         listing(Reader("lines: `4`, `1-3`, `1-3, 7`", _read_lines)),
         "The lines that are bright, one entry after the other.",
-        (),
+        default=(),
     )
-    numbers: bool = field(FLAG, "Whether the lines are numbered.", False)
+    numbers: bool = field(FLAG, "Whether the lines are numbered.", default=False)
 
     def steps(self) -> int:
         """One to appear, if revealed, and one for each highlight after the first."""

@@ -1,22 +1,20 @@
 """`columns`: elements side by side."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from presenter.elements.element import BODY, Kind, kind
-from presenter.elements.fields import COUNT, Reader, field, listing, read_record
+from presenter.elements.fields import Entry, COUNT, Reader, field, listing, read_record
 from presenter.elements.scope import Scope
 from presenter.model import shapes
 from presenter.model.deck import Deck
 from presenter.reading import Node, Sequence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
+class Column(Entry, kw_only=True):
     """One column: its elements, and its share of the width."""
 
     body: tuple[Kind, ...] = field(BODY, "What stands in it.")
-    weight: int = field(COUNT, "Its share of the width.", 1)
+    weight: int = field(COUNT, "Its share of the width.", default=1)
 
 
 def _read_column(node: Node, scope: Scope) -> Column | None:
@@ -27,8 +25,7 @@ def _read_column(node: Node, scope: Scope) -> Column | None:
 
 
 @kind("columns")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Columns(Kind):
+class Columns(Kind, kw_only=True):
     """Elements side by side; their steps run from the first column to the last."""
 
     short: ClassVar[str] = "columns"

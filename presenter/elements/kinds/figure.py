@@ -1,6 +1,5 @@
 """`figure`: a number to look at, with its unit, what it counts and where it comes from."""
 
-from dataclasses import dataclass
 
 from presenter.model.citing import citation
 from presenter.elements.element import Kind, kind
@@ -11,17 +10,16 @@ from presenter.model.text import Text
 
 
 @kind("figure")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure(Kind):
+class Figure(Kind, kw_only=True):
     """A big number; as part of a whole it is drawn in dots as well."""
 
     value: Text = field(AMOUNT, "A number, which each language writes its own way, or a text.")
     label: Text = field(TEXT, "What the number counts.")
     source: str = field(SOURCE, "Where the number comes from.")
-    prefix: Text | None = field(TEXT, "Words before the number, such as “more than”.", None)
-    unit: Text | None = field(TEXT, "What follows the number, such as “%”.", None)
-    of: int = field(COUNT, "The whole, as so many dots.", 0)
-    part: float | None = field(NUMBER, "How many of the dots are filled; the value if left out.", None)
+    prefix: Text | None = field(TEXT, "Words before the number, such as “more than”.", default=None)
+    unit: Text | None = field(TEXT, "What follows the number, such as “%”.", default=None)
+    of: int = field(COUNT, "The whole, as so many dots.", default=0)
+    part: float | None = field(NUMBER, "How many of the dots are filled; the value if left out.", default=None)
 
     def shapes(self, deck: Deck, first: int) -> tuple[shapes.Shape, ...]:
         """The number with its dots, and its source."""

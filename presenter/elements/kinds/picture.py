@@ -1,6 +1,5 @@
 """`picture`: an image, and the words that stand for it."""
 
-from dataclasses import dataclass
 
 from presenter.elements.element import Kind, kind
 from presenter.elements.fields import FILE, TEXT, field
@@ -11,14 +10,13 @@ from presenter.model.text import Text
 
 
 @kind("picture")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture(Kind):
+class Picture(Kind, kw_only=True):
     """A picture by its description, in a frame."""
 
     file: str = field(FILE, "The file, in the deck's folder.")
     alt: Text = field(TEXT, "What the picture shows, for those who do not see it.")
-    caption: Text | None = field(TEXT, "A line under it.", None)
-    credit: Text | None = field(TEXT, "Who made it.", None)
+    caption: Text | None = field(TEXT, "A line under it.", default=None)
+    credit: Text | None = field(TEXT, "Who made it.", default=None)
 
     def shapes(self, deck: Deck, first: int) -> tuple[shapes.Shape, ...]:
         """The description in a frame, then caption and credit."""

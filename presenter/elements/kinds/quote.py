@@ -1,6 +1,5 @@
 """`quote`: somebody's words, with who said them."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from presenter.model.citing import attribution
@@ -13,14 +12,13 @@ from presenter.model.text import Text
 
 
 @kind("quote")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote(Kind):
+class Quote(Kind, kw_only=True):
     """Somebody's words behind a bar, larger than the rest."""
 
     short: ClassVar[str] = "words"
     words: Text = field(TEXT, "What was said; the quotation marks are yours to write.")
-    by: Text | None = field(TEXT, "Who said it.", None)
-    source: str | None = field(SOURCE, "Where it was said.", None)
+    by: Text | None = field(TEXT, "Who said it.", default=None)
+    source: str | None = field(SOURCE, "Where it was said.", default=None)
 
     def shapes(self, deck: Deck, first: int) -> tuple[Shape, ...]:
         """A bar, the words, and under them who said it and where."""

@@ -1,6 +1,5 @@
 """`sources`: the list of what the deck cites."""
 
-from dataclasses import dataclass
 
 from presenter.elements.element import Kind, kind
 from presenter.elements.fields import FLAG, field
@@ -10,11 +9,10 @@ from presenter.model.text import Text
 
 
 @kind("sources")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sources(Kind):
+class Sources(Kind, kw_only=True):
     """What the slides cite, in the order of the talk."""
 
-    all: bool = field(FLAG, "Whether sources that no slide cites are listed too.", False)
+    all: bool = field(FLAG, "Whether sources that no slide cites are listed too.", default=False)
 
     def shapes(self, deck: Deck, first: int) -> tuple[Shape, ...]:
         """A list: authors, title and year of each source."""

@@ -1,6 +1,5 @@
 """`table`: rows and columns."""
 
-from dataclasses import dataclass
 
 from presenter.model.citing import citation
 from presenter.elements.element import Kind, kind
@@ -14,8 +13,7 @@ NOTHING = Text("")
 
 
 @kind("table")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table(Kind):
+class Table(Kind, kw_only=True):
     """A table; with `reveal` each row takes a step."""
 
     columns: tuple[Text, ...] = field(listing(TEXT), "The headings of the columns.")
@@ -23,10 +21,10 @@ class Table(Kind):
         listing(listing(TEXT)), "The rows, each a list with a text for every column."
     )
     align: tuple[Align, ...] = field(
-        listing(choice(Align)), "Where the texts of each column stand.", ()
+        listing(choice(Align)), "Where the texts of each column stand.", default=()
     )
-    caption: Text | None = field(TEXT, "A line under the table.", None)
-    source: str | None = field(SOURCE, "Where it comes from.", None)
+    caption: Text | None = field(TEXT, "A line under the table.", default=None)
+    source: str | None = field(SOURCE, "Where it comes from.", default=None)
 
     def steps(self) -> int:
         """One for each row."""

@@ -1,6 +1,5 @@
 """`text`: a paragraph, or one sentence as large as it goes."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
@@ -20,14 +19,13 @@ class Size(StrEnum):
 
 
 @kind("text")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text(Kind):
+class Text(Kind, kw_only=True):
     """A paragraph; a blank line in it starts another."""
 
     short: ClassVar[str] = "words"
     words: Said = field(TEXT, "What it says.")
-    align: Align = field(choice(Align), "Where its lines stand.", Align.LEFT)
-    size: Size = field(choice(Size), "`large` suits a single statement.", Size.NORMAL)
+    align: Align = field(choice(Align), "Where its lines stand.", default=Align.LEFT)
+    size: Size = field(choice(Size), "`large` suits a single statement.", default=Size.NORMAL)
 
     def shapes(self, deck: Deck, first: int) -> tuple[Shape, ...]:
         """Running text."""

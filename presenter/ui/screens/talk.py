@@ -142,7 +142,9 @@ class TalkScreen(CanvasScreen[None]):
 
     def do_palette(self) -> None:
         """All commands by name."""
-        self.app.action_command_palette()
+        from textual.command import CommandPalette  # noqa: PLC0415 - when asked for
+
+        self.app.push_screen(CommandPalette(placeholder=self.app.show.say("palette.ask")))
 
     def do_close(self) -> None:
         """Esc only ever closes something: here a black or white screen."""

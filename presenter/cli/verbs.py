@@ -1,0 +1,9 @@
+"""The verbs of the command, each with its module, which is imported when the verb is asked for."""
+
+PRESENT = "present"
+
+VERBS = {
+    "check": "presenter.cli.check",
+    "dump": "presenter.cli.dump",
+    PRESENT: "presenter.cli.present",
+}

@@ -1,0 +1,169 @@
+"""A content slide on its page: how large its letters can be, and where everything stands."""
+
+from functools import cached_property
+
+from presenter.layout.blocks import Block
+from presenter.layout.build import stack
+from presenter.layout.page import Laid, Part, Size, cut, margins, paint
+from presenter.layout.style import AIRY, Style
+from presenter.layout.type import BODY_SCALE, SCALE, type_of
+from presenter.model.citing import citation
+from presenter.model.deck import Deck, Slide
+from presenter.model.role import Role
+from presenter.model.shapes import Shape, Words
+
+
+def title_fits(deck: Deck, slide: Slide, size: Size, rows: int) -> bool:
+    """Whether a slide's title stays, in every language, in the share of the page that is its."""
+    most = max(1, size.height * 0.28, min(7, size.height // 3))
+    return all(
+        block.fits and block.height <= most
+        for block in (
+            title_block(slide, size, language, rows, balanced=False) for language in deck.languages
+        )
+    )
+
+
+def title_block(
+    slide: Slide, size: Size, language: str, rows: int, balanced: bool = True
+) -> Block:
+    """A title in balanced lines, which are as many as lines that are not."""
+    width = size.width - 2 * margins(size).side
+    style = Style(language, rows, AIRY, size.height)
+    if slide.title is None:
+        return stack((), width, style)
+    return style.words(slide.title, width, Role.TITLE, type_of(rows), balanced=balanced)
+
+
+class ContentPage:
+    """A slide being fitted to a page, in letters that serve all its languages."""
+
+    def __init__(
+        self, deck: Deck, slide: Slide, shapes: tuple[Shape, ...], size: Size, title: int
+    ) -> None:
+        self.deck = deck
+        self.slide = slide
+        self.size = size
+        self.margins = margins(size)
+        self.width = size.width - 2 * self.margins.side
+        self.shapes = shapes
+        self.title_rows = self._title_rows(title)
+        self.foot = citation(self.deck, self._foot_keys())
+        self.flows = self._title_height() > size.height // 2
+        if self.flows and self.slide.title:  # a title that fills the page is text like the rest
+            self.shapes = (Words(self.slide.title, Role.TITLE), *self.shapes)
+        if size.height < 11 or self._foot_height() > size.height // 4:  # sources that crowd the page
+            self.shapes = (*self.shapes, *self.foot)
+            self.foot = ()
+
+    def _foot_keys(self) -> tuple[str, ...]:
+        said = {key for element in self.slide.body for key in element.cited()}
+        return tuple(key for key in self.slide.sources if key not in said)
+
+    def _title_rows(self, most: int) -> int:
+        fitting = [rows for rows in SCALE if rows <= most]
+        for rows in reversed(fitting):
+            if title_fits(self.deck, self.slide, self.size, rows):
+                return rows
+        return 1
+
+    def _title_height(self) -> int:
+        return max(self._title(language, False).height for language in self.deck.languages)
+
+    @cached_property
+    def body_row(self) -> int:
+        """The first row under the title, the same in every language."""
+        if self.flows or self.slide.title is None:
+            return self.margins.top
+        gap = 1 if self.size.height < 36 else 2
+        return self.margins.top + self._title_height() + gap
+
+    def _foot(self, language: str) -> Block:
+        style = Style(language, 1, 0, self.size.height)
+        return stack(self.foot, self.width, style)
+
+    def _foot_height(self) -> int:
+        return max(self._foot(language).height for language in self.deck.languages)
+
+    @cached_property
+    def room(self) -> int:
+        """The rows that the body has on a page."""
+        foot = self._foot_height()
+        taken = self.body_row + self.margins.bottom + (foot + 1 if foot else 0)
+        return max(1, self.size.height - taken)
+
+    def _body(self, style: Style) -> Block:
+        return stack(self.shapes, self.width, style)
+
+    def _fits(self, rows: int, air: int) -> bool:
+        room = self.room
+        for language in self.deck.languages:
+            block = self._body(Style(language, rows, air, room))
+            if block.height > room or not block.fits:
+                return False
+        return True
+
+    def fits(self, rows: int) -> bool:
+        """Whether the slide stays on one page in letters of a height, in every language."""
+        return rows == 1 or (rows in self._scale() and self._fits(rows, 1))
+
+    def _largest(self, most: int) -> int:
+        """The largest text of at most so many rows in which the slide stays on one page."""
+        return next(
+            rows for rows in reversed(BODY_SCALE) if rows <= most and self.fits(rows)
+        )
+
+    def _scale(self) -> list[int]:
+        """The heights of letters of which a page holds two lines."""
+        return [rows for rows in BODY_SCALE if rows <= max(1, self.room // 2)]
+
+    def _unbroken(self, rows: int) -> int:
+        """The largest text of at most so many rows in which no word has to be broken."""
+        smaller = [one for one in self._scale() if 1 < one <= rows]
+        wholes = (
+            one
+            for one in reversed(smaller)
+            if self._body(Style(self.deck.languages[0], one, 1, self.room)).fits
+        )
+        return next(wholes, 1)
+
+    def style(self, body: int, zoom: int) -> Style:
+        """How the body is set: in the deck's size, or as near to it as the slide allows.
+
+        `zoom` are steps of the type scale that the speaker asks for; larger text may take pages.
+        """
+        wanted = BODY_SCALE.index(body) + zoom
+        rows = BODY_SCALE[max(0, min(wanted, len(BODY_SCALE) - 1))]
+        rows = self._largest(rows) if zoom <= 0 else self._unbroken(rows)
+        language = self.deck.languages[0]
+        air = next((air for air in (AIRY, 1) if self._fits(rows, air)), 0)
+        return Style(language, rows, air, self.room)
+
+    def lay_out(self, style: Style, language: str) -> Laid:
+        """The slide set in a style, in a language."""
+        bodies = {
+            one: self._body(Style(one, style.rows, style.air, style.room))
+            for one in dict.fromkeys((*self.deck.languages, language))
+        }
+        highest = max(body.height for body in bodies.values())
+        body = bodies[language]
+        sheet = paint(body, self.margins.side)
+        free = max(0, self.room - highest)
+        fixed: list[Part] = []
+        if not self.flows:
+            fixed.append(Part(self._title(language), self.margins.top, self.margins.side))
+        foot = self._foot(language)
+        if foot.height:
+            row = self.size.height - self.margins.bottom - foot.height
+            fixed.append(Part(foot, row, self.margins.side))
+        return Laid(
+            self.size,
+            tuple(fixed),
+            sheet,
+            self.body_row + free // 3,
+            cut(sheet, body.height, self.room),
+            self.slide.steps,
+        )
+
+    def _title(self, language: str, balanced: bool = True) -> Block:
+        return title_block(self.slide, self.size, language, self.title_rows, balanced)

@@ -1,0 +1,27 @@
+"""Whatever a deck holds, its dump is the whole stage: every word, in its cells, over the footer."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from presenter.layout.canvas import Word
+from presenter.layout.page import Size
+from presenter.layout.typesetter import Typesetter
+from presenter.model.deck import Deck
+from presenter.outputs.dump import pages
+from tests.canvases import lost, page_faults
+from tests.decks import LANGUAGES, decks, slide_texts
+
+sizes = st.builds(Size, st.integers(40, 300), st.integers(12, 100))
+
+
+@given(decks(), sizes, st.sampled_from(LANGUAGES))
+def test_a_dump_shows_every_word_once_and_whole(deck: Deck, size: Size, language: str) -> None:
+    """Footer included, words stand beside each other in the cells where the dump says they are."""
+    typesetter = Typesetter(deck)
+    for number, slide in enumerate(deck.slides):
+        shown: list[Word] = []
+        for page in pages(typesetter, number, size, language):
+            words = [Word(**word) for word in page.words]
+            assert page_faults(page.lines, words, size.width, size.height) == []
+            shown += words
+        assert lost(slide_texts(deck, slide, language), shown) == []
