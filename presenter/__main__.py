@@ -27,7 +27,7 @@ def main() -> None:
             terminal.paint_kept(deck)
             from presenter.cli.start import start  # noqa: PLC0415 - see above
 
-            start(deck, terminal)
+            start(deck, terminal).run()
     except CommandError as error:
         sys.stderr.write(f"{error}\n")
         sys.exit(error.code)

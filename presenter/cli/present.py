@@ -32,4 +32,5 @@ def present(
     from presenter.ui.terminal import Terminal  # noqa: PLC0415
 
     with Terminal() as terminal:
-        start(str(deck or shipped("deck")), terminal, Wanted(lang, notes_lang, theme, at))
+        wanted = Wanted(lang, notes_lang, theme, at)
+        start(str(deck or shipped("deck")), terminal, wanted).run()

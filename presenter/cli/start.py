@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from presenter.cli.deck import deck_path, language_of, own_words, readable, slide_number
 from presenter.exits import CommandError
@@ -18,6 +18,9 @@ from presenter.theme import Theme, load_theme, theme_names
 from presenter.ui.show import Show
 from presenter.ui.terminal import Terminal, size
 
+if TYPE_CHECKING:
+    from presenter.ui.app import Presenter
+
 DARK, LIGHT = "ink", "paper"
 
 
@@ -30,8 +33,8 @@ class Wanted(NamedTuple):
     at: str | None = None
 
 
-def start(deck_named: str, terminal: Terminal, wanted: Wanted = Wanted()) -> None:
-    """Present a deck until the speaker stops. Raises CommandError when it cannot be."""
+def start(deck_named: str, terminal: Terminal, wanted: Wanted = Wanted()) -> "Presenter":
+    """Paint the first slide; what comes back runs the talk. Raises CommandError."""
     if not (sys.stdout.isatty() and sys.stdin.isatty()):
         raise CommandError(own_words()("cli.no-terminal"))
     path = deck_path(Path(deck_named))
@@ -44,7 +47,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = Wanted()) -> Non
         files = [*loaded.files, Path(shipped("themes")) / f"{theme.name}.yaml"]
         terminal.keep(deck_named, frame, [str(file) for file in files])
     terminal.paint(frame)
-    _run(show, theme, path, loaded, None if deck.whole else slices, terminal)
+    return _app(show, theme, path, loaded.files, None if deck.whole else slices, terminal)
 
 
 def _theme(wanted: str | None, deck: Deck, dark: bool | None) -> Theme:
@@ -76,21 +79,18 @@ def _talk(deck: Deck, wanted: Wanted) -> Talk:
     return Talk(Place(number), language, spoken)
 
 
-def _run(
+def _app(
     show: Show,
     theme: Theme,
     path: Path,
-    loaded: Loaded,
+    files: tuple[Path, ...],
     rest: Iterator[Loaded | None] | None,
     terminal: Terminal,
-) -> None:
+) -> "Presenter":
     from presenter.ui.app import Presenter  # noqa: PLC0415 - three quarters of the start
 
-    driver = None
-    if terminal.raw:
-        from presenter.ui.driver import PaintedDriver  # noqa: PLC0415 - POSIX only
+    if not terminal.raw:
+        return Presenter(show, theme, path, files, rest)
+    from presenter.ui.driver import PaintedDriver  # noqa: PLC0415 - POSIX only
 
-        driver = PaintedDriver
-    app = Presenter(show, theme, path, loaded, rest, driver, terminal.typed)
-    app.run()
-    sys.exit(app.return_code or 0)
+    return Presenter(show, theme, path, files, rest, PaintedDriver, terminal.typed)

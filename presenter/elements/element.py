@@ -6,6 +6,7 @@ from typing import Any, ClassVar, TypeVar
 from presenter.elements.fields import FLAG, Entry, Reader, field, is_null, listing, read_record, report_unknown
 from presenter.elements.scope import Scope
 from presenter.model.deck import Deck
+from presenter.model.record import MISSING
 from presenter.model.shapes import Shape
 from presenter.model.text import Text
 from presenter.reading import Mapping as MappingNode
@@ -82,7 +83,7 @@ def read_element(node: Node, scope: Scope) -> Kind | None:
 
 
 def _read_kind(made: type[Kind], value: Node, scope: Scope) -> Kind | None:
-    if is_null(value) and not made.short:
+    if is_null(value) and MISSING not in made.FIELDS.values():
         return made()
     if isinstance(value, MappingNode) and (not made.short or made.READ.keys() & value.entries):
         return read_record(made, value, scope)
@@ -100,7 +101,7 @@ def _read_short(made: type[Kind], value: Node, scope: Scope) -> Kind | None:
 
 def _is_text(node: MappingNode, scope: Scope) -> bool:
     """Whether a mapping looks like versions of one text rather than like misspelt keys."""
-    scalars = all(isinstance(value, Scalar) for value in node.entries.values())
+    scalars = any(isinstance(value, Scalar) for value in node.entries.values())
     codes = all(len(key.partition("-")[0]) in (2, 3) for key in node.entries)
     return scalars and codes
 

@@ -4,7 +4,7 @@ from functools import cached_property
 
 from presenter.layout.blocks import Block
 from presenter.layout.build import stack
-from presenter.layout.page import Laid, Part, Size, cut, margins, paint
+from presenter.layout.page import Laid, Part, Size, margins
 from presenter.layout.style import AIRY, Style
 from presenter.layout.type import BODY_SCALE, SCALE, type_of
 from presenter.model.citing import citation
@@ -47,6 +47,7 @@ class ContentPage:
         self.margins = margins(size)
         self.width = size.width - 2 * self.margins.side
         self.shapes = shapes
+        self._bodies: dict[tuple[str, int, int], Block] = {}
         self.title_rows = self._title_rows(title)
         self.foot = citation(self.deck, self._foot_keys())
         self.flows = self._title_height() > size.height // 2
@@ -92,13 +93,18 @@ class ContentPage:
         taken = self.body_row + self.margins.bottom + (foot + 1 if foot else 0)
         return max(1, self.size.height - taken)
 
-    def _body(self, style: Style) -> Block:
-        return stack(self.shapes, self.width, style)
+    def _body(self, language: str, rows: int, air: int) -> Block:
+        key = (language, rows, air)
+        found = self._bodies.get(key)
+        if found is None:
+            style = Style(language, rows, air, self.room)
+            found = self._bodies[key] = stack(self.shapes, self.width, style)
+        return found
 
     def _fits(self, rows: int, air: int) -> bool:
         room = self.room
         for language in self.deck.languages:
-            block = self._body(Style(language, rows, air, room))
+            block = self._body(language, rows, air)
             if block.height > room or not block.fits:
                 return False
         return True
@@ -123,7 +129,7 @@ class ContentPage:
         wholes = (
             one
             for one in reversed(smaller)
-            if self._body(Style(self.deck.languages[0], one, 1, self.room)).fits
+            if self._body(self.deck.languages[0], one, 1).fits
         )
         return next(wholes, 1)
 
@@ -142,12 +148,10 @@ class ContentPage:
     def lay_out(self, style: Style, language: str) -> Laid:
         """The slide set in a style, in a language."""
         bodies = {
-            one: self._body(Style(one, style.rows, style.air, style.room))
+            one: self._body(one, style.rows, style.air)
             for one in dict.fromkeys((*self.deck.languages, language))
         }
         highest = max(body.height for body in bodies.values())
-        body = bodies[language]
-        sheet = paint(body, self.margins.side)
         free = max(0, self.room - highest)
         fixed: list[Part] = []
         if not self.flows:
@@ -156,14 +160,8 @@ class ContentPage:
         if foot.height:
             row = self.size.height - self.margins.bottom - foot.height
             fixed.append(Part(foot, row, self.margins.side))
-        return Laid(
-            self.size,
-            tuple(fixed),
-            sheet,
-            self.body_row + free // 3,
-            cut(sheet, body.height, self.room),
-            self.slide.steps,
-        )
+        body = Part(bodies[language], self.body_row + free // 3, self.margins.side)
+        return Laid(self.size, tuple(fixed), body, self.room, self.slide.steps)
 
     def _title(self, language: str, balanced: bool = True) -> Block:
         return title_block(self.slide, self.size, language, self.title_rows, balanced)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from presenter.layout.blocks import Block, Lines, Stack
 from presenter.layout.canvas import Look
 from presenter.layout.lines import set_balanced, tokens
-from presenter.layout.page import Laid, Part, Size, cut, margins, paint
+from presenter.layout.page import Laid, Part, Size, margins
 from presenter.layout.painter import Painter
 from presenter.layout.style import AIRY, Style
 from presenter.layout.type import SCALE, type_of
@@ -36,9 +36,7 @@ def cover(deck: Deck, slide: Slide, size: Size, language: str) -> Laid:
     highest = max(_stack(slide, one, rows, width, size).height for one in spoken)
     block = _stack(slide, language, rows, width, size)
     top = max(0, (size.height - highest) * 2 // 5)
-    sheet = paint(block, side)
-    room = max(1, size.height - top)
-    return Laid(size, (), sheet, top, cut(sheet, block.height, room), slide.steps)
+    return Laid(size, (), Part(block, top, side), max(1, size.height - top), slide.steps)
 
 
 def _rows_of_title(slide: Slide, languages: tuple[str, ...], width: int, height: int) -> int:

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import NamedTuple
 
-from presenter.layout.blocks import Block, Stack
+from presenter.layout.blocks import Block
 from presenter.layout.canvas import Canvas, Piece, Word, compose
 from presenter.layout.painter import Painter, Sheet
 from presenter.model.record import Record
@@ -42,16 +42,27 @@ class Part(NamedTuple):
 class Laid(Record):
     """A slide laid out for one size and language: its pages at each step.
 
-    `fixed` stands on every page; `body` is a sheet of its own whose rows are cut into pages.
+    `fixed` stands on every page. The body is painted when it is first shown, and its rows are cut
+    into pages where they are more than the `room`.
     """
 
     size: Size
     fixed: tuple[Part, ...]
-    body: Sheet
-    body_row: int
-    cuts: tuple[int, ...]
-    """The first row of the body on each page."""
+    body: Part
+    room: int
     steps: int
+
+    @cached_property
+    def _body(self) -> Sheet:
+        painter = Painter()
+        self.body.block.paint(painter, 0, self.body.column)
+        return painter.sheet
+
+    @cached_property
+    def cuts(self) -> tuple[int, ...]:
+        """The first row of the body on each page."""
+        height = self.body.block.height
+        return cut(self._body, height, self.room) if height > self.room else (0,)
 
     @property
     def pages(self) -> int:
@@ -72,7 +83,9 @@ class Laid(Record):
 
     def _page_of(self, step: int, otherwise: int) -> int:
         """The page on which something comes with a step."""
-        rows = [piece.row for piece in self.body.pieces if piece.since == step]
+        if self.pages == 1:
+            return 0
+        rows = [piece.row for piece in self._body.pieces if piece.since == step]
         if not rows:
             return otherwise
         return max(page for page, cut in enumerate(self.cuts) if cut <= min(rows))
@@ -89,25 +102,18 @@ class Laid(Record):
         page = max(0, min(page, self.pages - 1))
         start = self.cuts[page]
         end = self.cuts[page + 1] if page + 1 < self.pages else 1 << 30
-        down = self.body_row - start
+        down = self.body.row - start
         pieces: list[Piece] = list(self._fixed.pieces)
         words: list[Word] = list(self._fixed.words)
         pieces += [
             piece._replace(row=piece.row + down)
-            for piece in self.body.pieces
+            for piece in self._body.pieces
             if start <= piece.row < end
         ]
         words += [
-            word._replace(row=word.row + down) for word in self.body.words if start <= word.row < end
+            word._replace(row=word.row + down) for word in self._body.words if start <= word.row < end
         ]
         return compose(self.size.width, self.size.height, pieces, words, step)
-
-
-def paint(block: Block, column: int) -> Sheet:
-    """A block painted on a sheet of its own."""
-    painter = Painter()
-    block.paint(painter, 0, column)
-    return painter.sheet
 
 
 def cut(sheet: Sheet, height: int, room: int) -> tuple[int, ...]:
@@ -128,6 +134,3 @@ def cut(sheet: Sheet, height: int, room: int) -> tuple[int, ...]:
             best = next((row for row in rows if row not in kept), start + room)
         cuts.append(best)
     return tuple(cuts)
-
-
-EMPTY: Block = Stack(())

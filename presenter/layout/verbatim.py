@@ -17,24 +17,19 @@ Part = tuple[str, Role]
 _WORDS = re.compile(r"\S+")
 
 
-class CodeLine(NamedTuple):
-    """A line of code in as many rows as it takes, and its number in the listing."""
-
-    number: int
-    rows: tuple[tuple[Part, ...], ...]
-
-
 class Code(NamedTuple):
     """Lines of code; with a focus, those outside it are dimmed between its step and the next."""
 
-    lines: tuple[CodeLine, ...]
+    lines: tuple[str, ...]
+    language: str
     gutter: int
+    width: int
     focus: tuple[tuple[int, int, frozenset[int]], ...]
 
     @property
     def height(self) -> int:
-        """The rows of all lines."""
-        return sum(len(line.rows) for line in self.lines)
+        """The rows of all lines: no colours are needed to know them."""
+        return sum(len(_wrapped(((line, Role.CODE),), self.width)) for line in self.lines)
 
     @property
     def fits(self) -> bool:
@@ -43,16 +38,16 @@ class Code(NamedTuple):
 
     def paint(self, painter: Painter, row: int, column: int) -> None:
         """Paint every line once for each focus."""
-        for line in self.lines:
+        for number, line in enumerate(highlighted(self.lines, self.language), 1):
             if self.gutter:
-                number = str(line.number).rjust(self.gutter - 2)
-                painter.put(row, column, number, len(number), Look(Role.CODE_COMMENT))
-            for at, parts in enumerate(line.rows):
+                said = str(number).rjust(self.gutter - 2)
+                painter.put(row, column, said, len(said), Look(Role.CODE_COMMENT))
+            for parts in _wrapped(line, self.width):
                 for since, until, lit in self.focus:
-                    dim = bool(lit) and line.number not in lit
+                    dim = bool(lit) and number not in lit
                     shown = painter.between(since, until)
-                    _paint_parts(shown, row + at, column + self.gutter, parts, dim)
-            row += len(line.rows)
+                    _paint_parts(shown, row, column + self.gutter, parts, dim)
+                row += 1
 
 
 def _paint_parts(
@@ -73,14 +68,11 @@ def verbatim_block(shape: Verbatim, width: int, style: Style) -> Block:
     """A listing on a panel as wide as the page lets it be."""
     gutter = len(str(len(shape.lines))) + 2 if shape.numbers else 0
     inner = max(4, width - 2 * PANEL_INSET + 1 - gutter)
-    coloured = highlighted(tuple(joined(line) for line in shape.lines), shape.language)
-    lines = tuple(
-        CodeLine(number, _wrapped(parts, inner)) for number, parts in enumerate(coloured, 1)
-    )
+    lines = tuple(joined(line) for line in shape.lines)
     steps = [(one.step, one.lines) for one in shape.focus] or [(0, frozenset())]
     ends = [*(step for step, _ in steps[1:]), FOREVER]
     focus = tuple((since, until, lit) for (since, lit), until in zip(steps, ends, strict=True))
-    code = Code(lines, gutter, focus)
+    code = Code(lines, shape.language, gutter, inner, focus)
     return Panel(code, width, Role.RULE, Role.CODE, 1 if style.airy else 0)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from presenter.elements.scope import Scope
 from presenter.model.problem import Mark, Problem
-from presenter.reading import Composer, Document, Node, compose_all, read_source
+from presenter.reading import LIMIT, Composer, Document, Node, compose_all, read_source
 
 DECK_FILE = "deck.yaml"
 
@@ -25,11 +25,11 @@ class Files:
         self.ids: dict[str, Mark] = {}
         self.broken = False
 
-    def open(self, path: Path) -> Composer | None:
-        """A file about to be read; None when it cannot be."""
+    def open(self, path: Path, head: int = LIMIT) -> Composer | None:
+        """A file about to be read, or its first bytes; None when it cannot be."""
         self.paths.append(path)
         name = str(path)
-        text, problems = read_source(path, name)
+        text, problems = read_source(path, name, head)
         self.problems += problems
         if text is None:
             self.broken = True

@@ -15,8 +15,11 @@ from presenter.model.record import Record
 from presenter.reading import Document, Mapping, Node, Sequence
 from presenter.words import known_languages
 
-FIRST = 20
+FIRST = 12
 """Slides that are enough to begin with."""
+
+HEAD = 300_000
+"""Bytes of a large file in which the first slides are looked for."""
 
 SMALL = 200_000
 """Bytes of deck files that are read whole before anything is shown."""
@@ -46,14 +49,9 @@ def load(path: Path) -> Loaded:
 def loading(path: Path, small: int = SMALL) -> Iterator[Loaded | None]:
     """A deck in slices: None between them, a beginning where the deck is large, last the whole."""
     files = Files(path)
-    composer = files.open(files.main)
-    root = None
-    if composer is not None:
-        if len(composer.document.text) > small:
-            while not composer.advance(2 * FIRST) and len(_slides(composer.document.root)) <= FIRST:
-                yield None
-            yield from _beginning(path, composer.document.root)
-        root = yield from files.finish(composer)
+    if files.main.is_file() and files.main.stat().st_size > small:
+        yield from _beginning(path)
+    root = yield from files.read(files.main)
     deck = None
     if root is not None:
         deck = yield from _DeckReading(files, small).read(root)
@@ -63,20 +61,27 @@ def loading(path: Path, small: int = SMALL) -> Iterator[Loaded | None]:
 
 
 def _loaded(files: Files, deck: Deck | None) -> Loaded:
-    ordered = sorted(set(files.problems), key=lambda one: one.mark)
+    ordered = sorted(dict.fromkeys(files.problems), key=lambda one: one.mark)
+    for document in files.documents.values():
+        document.root = None  # its lines are all that is wanted of it from here on
     return Loaded(deck, tuple(ordered), tuple(files.paths), files.documents, files.broken)
 
 
-def _beginning(path: Path, root: Node | None) -> Iterator[Loaded | None]:
-    """The first slides of a deck in one file, from as much of it as has been read."""
-    if not isinstance(root, Mapping) or not _slides(root):
+def _beginning(path: Path) -> Iterator[Loaded | None]:
+    """The first slides of a deck in one file, from the first lines of it."""
+    files = Files(path)
+    composer = files.open(files.main, HEAD)
+    while composer and len(_slides(composer.document.root)) <= FIRST:
+        if composer.advance(2 * FIRST):
+            return
+        yield None
+    if composer is None or not isinstance(composer.document.root, Mapping):
         return
-    head, slides = _parted(root)
+    head, slides = _parted(composer.document.root)
     some = Sequence(head.line, head.column, head.trail)
     some.items = slides[:FIRST]
     head.entries["slides"] = some
-    files = Files(path)
-    deck = yield from _DeckReading(files, 1 << 60).read(head)
+    deck = yield from _DeckReading(Files(path), 1 << 60).read(head)
     if deck is not None:
         yield _loaded(files, deck.replace(whole=False))
 

@@ -44,14 +44,17 @@ def clean(text: str) -> str:
     return UNSAFE.sub("", _same_line_ends(text))
 
 
-def read_source(path: Path, name: str) -> tuple[str | None, list[Problem]]:
+def read_source(
+    path: Path, name: str, head: int = LIMIT
+) -> tuple[str | None, list[Problem]]:
     """The clean text of a file, or None when it cannot be read, and what is wrong with it.
 
-    `name` is what the problems call the file. Only ordinary files of at most `LIMIT` bytes are
+    `name` is what the problems call the file; `head` are the bytes that are read of it, in whole
+    lines. Only ordinary files of at most `LIMIT` bytes are
     opened, so that neither a pipe nor a device can hold up a talk.
     """
     try:
-        text = _decoded(_bytes_of(path))
+        text = _decoded(_bytes_of(path, head))
     except ReadingError as error:
         return None, [error.problem(name)]
     text = _same_line_ends(text)
@@ -87,7 +90,7 @@ def _unsafe_characters(text: str, name: str) -> list[Problem]:
     return problems
 
 
-def _bytes_of(path: Path) -> bytes:
+def _bytes_of(path: Path, head: int) -> bytes:
     """What an ordinary file holds. Raises ReadingError for anything else."""
     try:
         found = path.stat()
@@ -99,7 +102,7 @@ def _bytes_of(path: Path) -> bytes:
             raise _too_large(found.st_size)
         # It may have been exchanged since: without blocking, even a pipe returns at once.
         with os.fdopen(os.open(path, _FLAGS), "rb") as stream:
-            content = stream.read(LIMIT + 1) or b""
+            content = stream.read(min(head, LIMIT) + 1) or b""
     except (FileNotFoundError, NotADirectoryError) as error:
         raise ReadingError("file-missing") from error
     except PermissionError as error:
@@ -110,7 +113,7 @@ def _bytes_of(path: Path) -> bytes:
         raise ReadingError("file-missing") from error
     if len(content) > LIMIT:
         raise _too_large(len(content))
-    return content
+    return content[: content.rfind(b"\n") + 1] if len(content) > head else content
 
 
 def _too_large(size: int) -> ReadingError:

@@ -28,8 +28,16 @@ from presenter.ui.watch import EVERY, Watch
 AHEAD = 0.03
 """Seconds after a change until its neighbours are made: by then its last byte is written."""
 
-SETTLED = 2.0
-"""Seconds after the start until the collector is woken: by then nobody waits for the first key."""
+BREATH = 0.004
+"""Seconds between two pieces of work that is done ahead."""
+
+FURTHER = 60
+"""Slides that are laid out ahead: somebody who holds a key down is not made to wait."""
+
+DONE = object()
+
+SETTLED = 1.0
+"""Seconds after the start until what is not urgent begins: by then nobody waits for a first key."""
 
 
 class Presenter(App[None]):
@@ -42,10 +50,10 @@ class Presenter(App[None]):
         show: Show,
         theme: Theme,
         path: Path,
-        loaded: Loaded,
-        rest: Iterator[Loaded | None] | None,
-        driver: type[Driver] | None,
-        typed: bytes,
+        files: tuple[Path, ...],
+        rest: Iterator[Loaded | None] | None = None,
+        driver: type[Driver] | None = None,
+        typed: bytes = b"",
     ) -> None:
         super().__init__(driver_class=driver)
         self.show = show
@@ -53,7 +61,7 @@ class Presenter(App[None]):
         self._path = path
         self._rest = rest
         self._typed = typed
-        self._watch = Watch(loaded.files)
+        self._watch = Watch(files)
         self._ahead: Timer | None = None
         self._index: Index | None = None
         self._use_colours(theme)
@@ -76,7 +84,7 @@ class Presenter(App[None]):
             self.simulate_key(key)
         self.set_interval(EVERY, self._look)
         if self._rest is not None:
-            self.run_worker(self._read(self._rest), exclusive=True)
+            self.run_worker(self._read(self._rest, SETTLED), exclusive=True)
         self.prepare()
         self.set_timer(SETTLED, self._tidy)
 
@@ -96,15 +104,27 @@ class Presenter(App[None]):
         """Make what is likely to be shown next, when there is time for it."""
         if self._ahead is not None:
             self._ahead.stop()
-        self._ahead = self.set_timer(AHEAD, self._prepare)
+        work = self._work_ahead()
+        self._ahead = self.set_timer(AHEAD, lambda: self._prepare(work))
 
-    def _prepare(self) -> None:
+    def _prepare(self, work: Iterator[None]) -> None:
+        """Do a little of the work, and let a key that came meanwhile go first."""
+        if next(work, DONE) is not DONE:
+            self._ahead = self.set_timer(BREATH, lambda: self._prepare(work))
+
+    def _work_ahead(self) -> Iterator[None]:
+        """First the neighbours of what is shown, down to their bytes; then the slides that follow."""
         show, now = self.show, self.now()
         for act in (Act.NEXT, Act.LANGUAGE, Act.NEXT_SLIDE, Act.BACK):
             after = advance(show.talk, Intent(act), now, show)
-            ahead = show.canvas_of(after, now, self.time_of_day())
-            for strip in self.printer.strips(ahead):
+            canvas = show.canvas_of(after, now, self.time_of_day())
+            for strip in self.printer.strips(canvas):
                 strip.render(self.console)
+            yield
+        here = show.talk.place.slide
+        for slide in range(here + 2, min(here + 2 + FURTHER, show.count)):
+            show.frames(slide, show.talk.language)
+            yield
 
     def next_theme(self) -> None:
         """Go on to the next theme."""
@@ -141,7 +161,8 @@ class Presenter(App[None]):
         """Read the deck again, in slices, while the talk goes on."""
         self.run_worker(self._read(loading(self._path, small=1 << 60)), exclusive=True)
 
-    async def _read(self, slices: Iterator[Loaded | None]) -> None:
+    async def _read(self, slices: Iterator[Loaded | None], later: float = 0) -> None:
+        await asyncio.sleep(later)
         last = None
         for loaded in slices:
             last = loaded or last
