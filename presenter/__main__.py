@@ -18,14 +18,14 @@ def main() -> None:
     gc.disable()
     words = sys.argv[1:]
     if len(words) > 1 or any(word.startswith("-") or word in VERBS for word in words):
-        from presenter.cli.root import command  # noqa: PLC0415 - see above
+        from presenter.cli.root import command  # see above
 
         command(prog_name="tweespraak")
     deck = words[0] if words else shipped("deck")
     try:
         with Terminal() as terminal:
             terminal.paint_kept(deck)
-            from presenter.cli.start import start  # noqa: PLC0415 - see above
+            from presenter.cli.start import start  # see above
 
             start(deck, terminal).run()
     except CommandError as error:

@@ -13,7 +13,7 @@ from presenter.exits import PROBLEMS
 @DECK
 @click.pass_context
 def check(ctx: click.Context, deck: Path | None) -> None:
-    """Tell every problem of a deck, with its place and what would be right.
+    r"""Tell every problem of a deck, with its place and what would be right.
 
     \b
     Example:
@@ -21,7 +21,7 @@ def check(ctx: click.Context, deck: Path | None) -> None:
 
     Exit codes: 0 no problems, 1 problems, 2 wrong use.
     """
-    from presenter.load import load  # noqa: PLC0415 - `--help` does without
+    from presenter.load import load  # `--help` does without
 
     say = own_words()
     loaded = load(deck_path(deck))

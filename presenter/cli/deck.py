@@ -10,6 +10,7 @@ from presenter.model.problem import Problem
 from presenter.shipped import shipped
 from presenter.words import Words, speak
 
+
 def own_words() -> Words:
     """The words of the person at the keyboard, as the environment tells their language."""
     names = ("TWEESPRAAK_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
@@ -77,7 +78,7 @@ WINDOW = 100
 
 def excerpt(line: str, column: int) -> str:
     """A source line with a caret under its column (from 1); a long line is shown in part."""
-    from presenter.layout.cells import cells  # noqa: PLC0415 - only problems need it
+    from presenter.layout.cells import cells  # only problems need it
 
     start = max(0, column - 1 - WINDOW // 2) if len(line) > WINDOW else 0
     part = line.expandtabs(1)[start : start + WINDOW]

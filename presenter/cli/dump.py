@@ -46,14 +46,14 @@ def dump(
     plain: bool,
     as_json: bool,
 ) -> None:
-    """Write the slides as text: exactly the cells that the stage shows.
+    r"""Write the slides as text: exactly the cells that the stage shows.
 
     \b
     Examples:
       tweespraak dump talk.yaml --lang en --size 80x24
       tweespraak dump --plain | less
     """
-    from presenter.load import load  # noqa: PLC0415 - `--help` does without
+    from presenter.load import load  # `--help` does without
 
     stage = size_of(size)
     found = readable(load(deck_path(deck)))
@@ -73,17 +73,15 @@ def dump(
 
 
 def _plain(deck: Deck, numbers: list[int], language: str) -> Iterator[str]:
-    from presenter.outputs.plain import plain_slide  # noqa: PLC0415
+    from presenter.outputs.plain import plain_slide
 
     for number in numbers:
         yield from plain_slide(deck, number, language)
         yield ""
 
 
-def _json(
-    deck: Deck, numbers: list[int], size: Size, language: str, step: int | None
-) -> str:
-    from presenter.outputs.dump import as_json, pages  # noqa: PLC0415
+def _json(deck: Deck, numbers: list[int], size: Size, language: str, step: int | None) -> str:
+    from presenter.outputs.dump import as_json, pages
 
     setter = Typesetter(deck)
     found = [
@@ -97,7 +95,7 @@ def _json(
 def _cells(
     deck: Deck, numbers: list[int], size: Size, language: str, step: int | None, notes: bool
 ) -> Iterator[str]:
-    from presenter.outputs.dump import pages  # noqa: PLC0415
+    from presenter.outputs.dump import pages
 
     setter = Typesetter(deck)
     for number in numbers:

@@ -21,15 +21,15 @@ def present(
     theme: str | None,
     at: str | None,
 ) -> None:
-    """Present a deck: a folder with a deck.yaml, or one YAML file.
+    r"""Present a deck: a folder with a deck.yaml, or one YAML file.
 
     \b
     Examples:
       tweespraak
       tweespraak talk.yaml --lang en --at 3
     """
-    from presenter.cli.start import Wanted, start  # noqa: PLC0415 - `--help` does without
-    from presenter.ui.terminal import Terminal  # noqa: PLC0415
+    from presenter.cli.start import Wanted, start  # `--help` does without
+    from presenter.ui.terminal import Terminal
 
     with Terminal() as terminal:
         wanted = Wanted(lang, notes_lang, theme, at)

@@ -33,7 +33,10 @@ class Wanted(NamedTuple):
     at: str | None = None
 
 
-def start(deck_named: str, terminal: Terminal, wanted: Wanted = Wanted()) -> "Presenter":
+NOTHING = Wanted()
+
+
+def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Presenter":
     """Paint the first slide; what comes back runs the talk. Raises CommandError."""
     if not (sys.stdout.isatty() and sys.stdin.isatty()):
         raise CommandError(own_words()("cli.no-terminal"))
@@ -43,7 +46,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = Wanted()) -> "Pr
     theme = _theme(wanted.theme, deck, terminal.is_dark)
     show = Show(deck, _talk(deck, wanted), Size(*size()))
     frame = ansi(show.canvas(0, ""), theme)
-    if wanted == Wanted():
+    if wanted == NOTHING:
         files = [*loaded.files, Path(shipped("themes")) / f"{theme.name}.yaml"]
         terminal.keep(deck_named, frame, [str(file) for file in files])
     terminal.paint(frame)
@@ -64,12 +67,9 @@ def _theme(wanted: str | None, deck: Deck, dark: bool | None) -> Theme:
 def _beginning(slices: Iterator[Loaded | None], at: str | None) -> tuple[Loaded, Deck]:
     """As much of the deck as is needed to begin: all of it when it is small."""
     for loaded in slices:
-        if loaded is None:
-            continue
-        deck = readable(loaded)
-        if deck.whole or at is None:
-            return loaded, deck
-    return loaded, deck
+        if loaded is not None and (at is None or loaded.deck is None or loaded.deck.whole):
+            return loaded, readable(loaded)
+    raise AssertionError("reading ends with the whole")
 
 
 def _talk(deck: Deck, wanted: Wanted) -> Talk:
@@ -87,10 +87,10 @@ def _app(
     rest: Iterator[Loaded | None] | None,
     terminal: Terminal,
 ) -> "Presenter":
-    from presenter.ui.app import Presenter  # noqa: PLC0415 - three quarters of the start
+    from presenter.ui.app import Presenter  # three quarters of the start
 
     if not terminal.raw:
         return Presenter(show, theme, path, files, rest)
-    from presenter.ui.driver import PaintedDriver  # noqa: PLC0415 - POSIX only
+    from presenter.ui.driver import PaintedDriver  # POSIX only
 
     return Presenter(show, theme, path, files, rest, PaintedDriver, terminal.typed)

@@ -3,7 +3,16 @@
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, TypeVar
 
-from presenter.elements.fields import FLAG, Entry, Reader, field, is_null, listing, read_record, report_unknown
+from presenter.elements.fields import (
+    FLAG,
+    Entry,
+    Reader,
+    field,
+    is_null,
+    listing,
+    read_record,
+    report_unknown,
+)
 from presenter.elements.scope import Scope
 from presenter.model.deck import Deck
 from presenter.model.record import MISSING

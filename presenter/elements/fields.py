@@ -3,9 +3,11 @@
 An entry's docstring and its fields' own sentences are what docs/deck-format.md says of it.
 """
 
+import os
 import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
 from presenter.elements.scope import Scope
@@ -166,7 +168,7 @@ NUMBER = Reader("number", _number)
 
 def _count(node: Node, scope: Scope) -> int | None:
     word = node.text if isinstance(node, Scalar) else ""
-    if word.isascii() and word.isdigit() and 0 < int(word[:9]) and len(word) < 9:
+    if word.isascii() and word.isdigit() and int(word[:9]) > 0 and len(word) < 9:
         return int(word)
     scope.report(node, "count-expected", word=word)
     return None
@@ -263,16 +265,25 @@ def _source(node: Node, scope: Scope) -> str | None:
 SOURCE = Reader("key of a source", _source)
 
 
-def _file(node: Node, scope: Scope) -> str | None:
-    """A file in the deck's folder: never one outside it, however the path goes there."""
+def _path(node: Node, scope: Scope) -> str | None:
+    """A path in the deck's folder: never one outside it, however it goes there."""
     name = _word(node, scope)
     if name is None:
         return None
-    folder = scope.folder.resolve()
-    if "\0" in name or not (folder / name).resolve().is_relative_to(folder):
+    folder = os.path.realpath(scope.folder)
+    if not Path(os.path.realpath(os.path.join(folder, name))).is_relative_to(folder):
         scope.report(node, "path-leaves-deck", word=name)
         return None
-    if not (folder / name).is_file():
+    return name
+
+
+PATH = Reader("path in the deck's folder", _path)
+
+
+def _file(node: Node, scope: Scope) -> str | None:
+    """As a path; that there is no such file is told, and no reason to leave the rest out."""
+    name = _path(node, scope)
+    if name is not None and not os.path.isfile(scope.folder / name):
         scope.report(node, "no-such-file", word=name)
     return name
 

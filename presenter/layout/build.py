@@ -31,7 +31,6 @@ from presenter.model.shapes import (
     Words,
 )
 
-
 NARROWEST = 12
 """Cells; columns that get less are set one under the other."""
 

@@ -95,9 +95,9 @@ def _row(width: int, inks: list[Piece], fills: list[Piece]) -> tuple[Run, ...]:
         return (Run(" " * width, BLANK),)
     runs: list[Run] = []
     at = 0
-    for ink in inks:
-        if ink.column < at or ink.column + ink.width > width:
-            ink = _clipped(ink, at, width)
+    for whole in inks:
+        outside = whole.column < at or whole.column + whole.width > width
+        ink = _clipped(whole, at, width) if outside else whole
         _ground(runs, at, ink.column, fills)
         _add(runs, ink.text, ink.look)
         at = ink.column + ink.width

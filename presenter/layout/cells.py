@@ -2,8 +2,8 @@
 
 import re
 from functools import lru_cache
-from rich.cells import cell_len, chop_cells
 
+from rich.cells import cell_len, chop_cells
 
 _STRAY = re.compile("(?<![^\x00-\x7f])\u200d+|\u200d+(?![^\x00-\x7f])")
 """Joiners at the end of a word or beside a letter that cannot be joined: only ASCII has none."""

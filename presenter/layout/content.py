@@ -24,9 +24,7 @@ def title_fits(deck: Deck, slide: Slide, size: Size, rows: int) -> bool:
     )
 
 
-def title_block(
-    slide: Slide, size: Size, language: str, rows: int, balanced: bool = True
-) -> Block:
+def title_block(slide: Slide, size: Size, language: str, rows: int, balanced: bool = True) -> Block:
     """A title in balanced lines, which are as many as lines that are not."""
     width = size.width - 2 * margins(size).side
     style = Style(language, rows, AIRY, size.height)
@@ -53,7 +51,9 @@ class ContentPage:
         self.flows = self._title_height() > size.height // 2
         if self.flows and self.slide.title:  # a title that fills the page is text like the rest
             self.shapes = (Words(self.slide.title, Role.TITLE), *self.shapes)
-        if size.height < 11 or self._foot_height() > size.height // 4:  # sources that crowd the page
+        if (
+            size.height < 11 or self._foot_height() > size.height // 4
+        ):  # sources that crowd the page
             self.shapes = (*self.shapes, *self.foot)
             self.foot = ()
 
@@ -115,9 +115,7 @@ class ContentPage:
 
     def _largest(self, most: int) -> int:
         """The largest text of at most so many rows in which the slide stays on one page."""
-        return next(
-            rows for rows in reversed(BODY_SCALE) if rows <= most and self.fits(rows)
-        )
+        return next(rows for rows in reversed(BODY_SCALE) if rows <= most and self.fits(rows))
 
     def _scale(self) -> list[int]:
         """The heights of letters of which a page holds two lines."""
@@ -127,9 +125,7 @@ class ContentPage:
         """The largest text of at most so many rows in which no word has to be broken."""
         smaller = [one for one in self._scale() if 1 < one <= rows]
         wholes = (
-            one
-            for one in reversed(smaller)
-            if self._body(self.deck.languages[0], one, 1).fits
+            one for one in reversed(smaller) if self._body(self.deck.languages[0], one, 1).fits
         )
         return next(wholes, 1)
 

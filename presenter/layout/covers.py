@@ -83,6 +83,7 @@ def _label(label: str, rows: int, width: int, size: Size) -> Block:
 
 def _subtitle(text: Text, language: str, rows: int, width: int, size: Size) -> Block:
     """The subtitle, much smaller than the title."""
+
     def block(language: str, rows: int) -> Block:
         style = Style(language, 1, AIRY, size.height)
         return style.words(text, width, Role.MUTED, type_of(rows), balanced=True)

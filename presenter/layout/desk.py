@@ -66,7 +66,9 @@ def lay_desk(parts: tuple[Filled, ...], size: Size) -> Canvas:
     for part in parts:
         pane = part.pane
         frame = _frame(part, part.canvas.height > part.top + pane.height)
-        placed += [(canvas, row + pane.row - 1, column + pane.column - 1) for canvas, row, column in frame]
+        placed += [
+            (canvas, row + pane.row - 1, column + pane.column - 1) for canvas, row, column in frame
+        ]
         placed.append((_window(part), pane.row, pane.column))
     return joined(placed, size.width, size.height)
 
@@ -85,7 +87,7 @@ def _window(part: Filled) -> Canvas:
 
 
 def _frame(part: Filled, more: bool) -> list[tuple[Canvas, int, int]]:
-    """The four sides of a frame; its heading stands in the upper, an arrow for more in the lower."""
+    """The four sides of a frame: a heading in the upper, an arrow for more in the lower."""
     pane, look = part.pane, Look(Role.RULE)
     fitting = _fitting(part.heading, pane.width - 4)
     heading = f" {fitting} " if fitting else ""
@@ -102,7 +104,11 @@ def _frame(part: Filled, more: bool) -> list[tuple[Canvas, int, int]]:
     side = compose(1, pane.height, [Piece(at, 0, "│", 1, look) for at in range(pane.height)], (), 0)
     return [
         (compose(pane.width + 2, 1, upper, (), 0), 0, 0),
-        (compose(pane.width + 2, 1, [Piece(0, 0, lower, pane.width + 2, look)], (), 0), pane.height + 1, 0),
+        (
+            compose(pane.width + 2, 1, [Piece(0, 0, lower, pane.width + 2, look)], (), 0),
+            pane.height + 1,
+            0,
+        ),
         (side, 1, 0),
         (side, 1, pane.width + 1),
     ]

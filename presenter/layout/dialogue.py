@@ -70,9 +70,7 @@ def _shared(blocks: list[Block], columns: int) -> list[list[Block]]:
     return [left, blocks[len(left) :]]
 
 
-def _page(
-    painter: Painter, start: int, room: int, frame: tuple[str, str], size: Size
-) -> Canvas:
+def _page(painter: Painter, start: int, room: int, frame: tuple[str, str], size: Size) -> Canvas:
     around = Painter()
     _said(frame[0], size.width - 4, Role.TITLE).paint(around, 0, 2)
     _said(frame[1], size.width - 4, Role.MUTED).paint(around, size.height - 1, 2)
@@ -80,7 +78,9 @@ def _page(
     words: list[Word] = list(around.sheet.words)
     down = 2 - start
     inside = range(start, start + room)
-    pieces += [one._replace(row=one.row + down) for one in painter.sheet.pieces if one.row in inside]
+    pieces += [
+        one._replace(row=one.row + down) for one in painter.sheet.pieces if one.row in inside
+    ]
     words += [one._replace(row=one.row + down) for one in painter.sheet.words if one.row in inside]
     return compose(size.width, size.height, pieces, words, 0)
 

@@ -82,7 +82,7 @@ def _rows_of(whole: int) -> tuple[int, ...]:
     """Handsome lengths for a row of dots: ten and its kin first, for the eye counts in tens."""
     if whole <= 10:
         return (whole,)
-    return tuple(length for length in (10, 20, 25, 50) if length < whole) + (whole,)
+    return (*(length for length in (10, 20, 25, 50) if length < whole), whole)
 
 
 def figure_block(shape: Figure, width: int, style: Style) -> Block:
@@ -110,7 +110,7 @@ def _number_and_label(shape: Figure, width: int, style: Style) -> Block:
 
 
 def _number(shape: Figure, width: int, style: Style) -> Block:
-    """The number in the largest letters that leave room for the words, the same in each language."""
+    """The number in the largest letters that leave room for words, the same in each language."""
     limit = max(style.rows, style.room * (2 if style.airy else 1) // 5)
     number = shape.number
     for rows in sorted((rows for rows in SCALE if rows <= limit), reverse=True):

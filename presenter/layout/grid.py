@@ -22,6 +22,7 @@ class GridBlock(NamedTuple):
     gap: int
     cramped: bool = False
     """Whether the columns are wider together than the page."""
+
     @property
     def height(self) -> int:
         """The rows of header, rule, rows and gaps."""
@@ -46,9 +47,7 @@ class GridBlock(NamedTuple):
                 row += self.gap
             row = self._paint_row(painter.between(step), blocks, row, column)
 
-    def _paint_row(
-        self, painter: Painter, blocks: tuple[Block, ...], row: int, column: int
-    ) -> int:
+    def _paint_row(self, painter: Painter, blocks: tuple[Block, ...], row: int, column: int) -> int:
         painter.keep(row, _height(blocks))
         for start, block in zip(self.starts, blocks, strict=True):
             block.paint(painter, row, column + start)
@@ -98,6 +97,8 @@ def _record(shape: Grid, row: GridRow, width: int, style: Style) -> Block:
         parts.append(style.words(heading, width, Role.HEADER))
         parts.append(Side(((2, style.words(cell, width - 2)),)))
     return Stack(tuple(parts), 0)
+
+
 def _bounds(texts: list[Text], style: Style) -> tuple[int, int]:
     """The least and the most cells that a column can use: its longest word, its longest text.
 

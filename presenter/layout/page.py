@@ -111,7 +111,9 @@ class Laid(Record):
             if start <= piece.row < end
         ]
         words += [
-            word._replace(row=word.row + down) for word in self._body.words if start <= word.row < end
+            word._replace(row=word.row + down)
+            for word in self._body.words
+            if start <= word.row < end
         ]
         return compose(self.size.width, self.size.height, pieces, words, step)
 

@@ -24,7 +24,9 @@ class Reading(NamedTuple):
     role: Role = Role.NUMBER
 
 
-def notes(text: Text | None, otherwise: str, marks: tuple[str, ...], language: str, width: int) -> Canvas:
+def notes(
+    text: Text | None, otherwise: str, marks: tuple[str, ...], language: str, width: int
+) -> Canvas:
     """The notes of a slide, as high as they are; `marks` are warnings that stand before them."""
     style = Style(language, 1, AIRY, 1)
     inner = max(4, width - 2 * INSET)

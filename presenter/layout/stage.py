@@ -43,9 +43,7 @@ def footer_of(
     return footer(parts, size.width, margins(size).side)
 
 
-def stage(
-    typesetter: Typesetter, view: View, size: Size, clock: str, message: str = ""
-) -> Canvas:
+def stage(typesetter: Typesetter, view: View, size: Size, clock: str, message: str = "") -> Canvas:
     """A slide's page with the footer under it: exactly the cells that the stage shows."""
     page = typesetter.page(view, slide_size(size))
     foot = footer_of(typesetter, view, size, clock, message)

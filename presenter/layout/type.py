@@ -1,6 +1,6 @@
 """The type scale: terminal text, and letters of several rows drawn from cells."""
 
-from functools import lru_cache
+from functools import cache
 from typing import Protocol
 
 from presenter.layout.cells import cells
@@ -53,7 +53,7 @@ BODY_SCALE: tuple[int, ...] = tuple(rows for rows in SCALE if rows <= 6)
 """The heights that running text may have."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def type_of(rows: int) -> Type:
     """The type with this height."""
     return TERMINAL if rows == 1 else face(rows)

@@ -1,4 +1,4 @@
-"""The typesetter: every slide of a deck at any size, with text of the same size wherever it can be."""
+"""The typesetter: every slide of a deck at any size, in letters alike where they can be."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -101,7 +101,9 @@ class Typesetter:
         )
         pages = [self._content(number, size, title) for number in numbers]
         scale = BODY_SCALE if title == 1 else BODY_SCALE[: below(title) + 1]
-        body = _largest_for(scale, lambda at, rows: pages[at].fits(rows), range(len(pages)), share=5)
+        body = _largest_for(
+            scale, lambda at, rows: pages[at].fits(rows), range(len(pages)), share=5
+        )
         return Choice(title, body)
 
     def _content(self, number: int, size: Size, title: int) -> ContentPage:

@@ -97,9 +97,9 @@ def highlighted(lines: tuple[str, ...], language: str) -> tuple[tuple[Part, ...]
     """Lines of code as parts with their roles; plain where the language is not known."""
     if not language:
         return tuple(((line, Role.CODE),) for line in lines)
-    from pygments import lex  # noqa: PLC0415 - 30 ms that only slides with code need
-    from pygments.lexers import get_lexer_by_name  # noqa: PLC0415
-    from pygments.util import ClassNotFound  # noqa: PLC0415
+    from pygments import lex  # 30 ms that only slides with code need
+    from pygments.lexers import get_lexer_by_name
+    from pygments.util import ClassNotFound
 
     try:
         lexer = get_lexer_by_name(language, stripnl=False, ensurenl=False)

@@ -67,11 +67,3 @@ class Files:
         scope = Scope(str(path), self.folder)
         scope.problems, scope.ids = self.problems, self.ids
         return scope
-
-    def inside(self, name: str) -> Path | None:
-        """A file that deck.yaml names, if it lies in the deck's folder."""
-        path = self.folder / name
-        if "\0" not in name and path.resolve().is_relative_to(self.folder.resolve()):
-            return path
-        self.report(str(self.main), "path-leaves-deck", word=name)
-        return None

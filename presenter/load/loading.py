@@ -1,5 +1,6 @@
 """Reading a deck, at once or in slices: a large one is on the stage before its end is read."""
 
+import os
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
@@ -8,11 +9,18 @@ from presenter.elements.scope import Scope
 from presenter.load.assembly import Parts, assemble
 from presenter.load.checks import check_times
 from presenter.load.files import DECK_FILE, Files
-from presenter.load.records import DeckRecord, SectionRecord, SlideRecord, read_sources, read_terms
+from presenter.load.records import (
+    DeckRecord,
+    SectionRecord,
+    SlideRecord,
+    is_language,
+    read_sources,
+    read_terms,
+)
 from presenter.model.deck import Deck
 from presenter.model.problem import Problem
 from presenter.model.record import Record
-from presenter.reading import Document, Mapping, Node, Sequence
+from presenter.reading import Document, Mapping, Node, Scalar, Sequence
 from presenter.words import known_languages
 
 FIRST = 12
@@ -115,6 +123,9 @@ class _DeckReading:
         head, slides = _parted(root) if isinstance(root, Mapping) else (root, [])
         scope.languages = _languages(head)
         record = read_record(DeckRecord, head, scope)
+        if record is None and isinstance(head, Mapping):  # a deck without a title is one too
+            head.entries["title"] = Scalar(head.line, head.column, head.trail, "", True)
+            record = read_record(DeckRecord, head, scope)
         if record is None:
             return None
         parts = Parts(record, scope.languages or known_languages()[:1])
@@ -123,7 +134,7 @@ class _DeckReading:
         if found:
             parts.add_section(SectionRecord(slides=found))
         yield from self._read_sections(parts)
-        check_times(head, scope, [section.duration for section in parts.sections])
+        check_times(head, scope, [_lasting(section) for section in parts.sections])
         return assemble(parts, self.files.folder)
 
     def _read_named(self, parts: Parts, scope: Scope) -> Generator[None, None, None]:
@@ -141,17 +152,17 @@ class _DeckReading:
     ) -> Generator[None, None, tuple[Node, Scope] | None]:
         if not isinstance(written, str):
             return (written, scope) if written else None
-        path = self.files.inside(written)
-        root = (yield from self.files.read(path)) if path else None
-        if root is None or path is None:
+        path = self.files.folder / written
+        root = yield from self.files.read(path)
+        if root is None:
             return None
         within = self.files.scope(path)
         within.languages = scope.languages
         return root, within
 
     def _read_sections(self, parts: Parts) -> Generator[Loaded | None, None, None]:
-        paths = [path for name in self._names(parts) if (path := self.files.inside(name))]
-        large = sum(path.stat().st_size for path in paths if path.is_file()) > self.small
+        paths = [self.files.folder / name for name in self._names(parts)]
+        large = sum(os.path.getsize(path) for path in paths if os.path.isfile(path)) > self.small
         for number, path in enumerate(paths):
             root = yield from self.files.read(path)
             if root is not None:
@@ -178,14 +189,13 @@ class _DeckReading:
             return record.sections
         if parts.count or self.files.main.name != DECK_FILE:
             return ()
-        others = {DECK_FILE, record.sources, record.terms}
+        named = (one for one in (record.sources, record.terms) if isinstance(one, str))
+        others = {DECK_FILE, *(os.path.normpath(name) for name in named)}
         names = sorted(path.name for path in self.files.folder.glob("*.yaml"))
         return tuple(name for name in names if name not in others)
 
 
-def _read_slides(
-    nodes: list[Node], scope: Scope
-) -> Generator[None, None, tuple[SlideRecord, ...]]:
+def _read_slides(nodes: list[Node], scope: Scope) -> Generator[None, None, tuple[SlideRecord, ...]]:
     found: list[SlideRecord] = []
     for number, node in enumerate(nodes, 1):
         slide = read_record(SlideRecord, node, scope)
@@ -196,12 +206,19 @@ def _read_slides(
     return tuple(found)
 
 
+def _lasting(section: SectionRecord) -> float:
+    """The seconds that a section takes at the least."""
+    known = [slide.duration or 0.0 for slide in section.slides]
+    return sum(known) if section.duration is None else section.duration
+
+
 def _languages(head: Node) -> tuple[str, ...]:
     """The deck's languages, which the texts are read with: as named, or those of its title."""
     if not isinstance(head, Mapping):
         return ()
     named = head.entries.get("languages")
-    if isinstance(named, Sequence):
-        return tuple(dict.fromkeys(getattr(item, "text", "") for item in named.items))
     title = head.entries.get("title")
-    return tuple(title.entries) if isinstance(title, Mapping) else ()
+    codes = list(title.entries) if isinstance(title, Mapping) else []
+    if isinstance(named, Sequence) and named.items:
+        codes = [item.text for item in named.items if isinstance(item, Scalar)]
+    return tuple(dict.fromkeys(code for code in codes if is_language(code)))

@@ -8,10 +8,11 @@ from presenter.elements import kinds  # noqa: F401 - importing it enters every k
 from presenter.elements.element import BODY, Kind
 from presenter.elements.fields import (
     DURATION,
-    Entry,
+    PATH,
     SOURCE,
     TEXT,
     WORD,
+    Entry,
     Reader,
     field,
     is_null,
@@ -28,6 +29,11 @@ from presenter.theme import theme_names
 
 _ID = re.compile(r"[\w][\w.-]*")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+
+
+def is_language(word: str) -> bool:
+    """Whether a word has the form of a language code (BCP 47)."""
+    return _LANGUAGE.fullmatch(word) is not None
 
 
 def _word_like(pattern: re.Pattern[str], code: str, says: str) -> Reader:
@@ -72,13 +78,17 @@ LANGUAGE = _word_like(_LANGUAGE, "language-expected", "language code")
 class SlideRecord(Entry, kw_only=True):
     """One slide."""
 
-    id: str = field(ID, "Its name, once in the deck: for `--at`, and for what outlives a talk.", default="")
+    id: str = field(
+        ID, "Its name, once in the deck: for `--at`, and for what outlives a talk.", default=""
+    )
     title: Text | None = field(TEXT, "Its title; best a claim, not a label.", default=None)
     body: tuple[Kind, ...] = field(BODY, "What stands under the title.", default=())
     notes: Text | None = field(TEXT, "What you say; a blank line parts paragraphs.", default=None)
     duration: float | None = field(DURATION, "How long you mean to take.", default=None)
     tags: tuple[str, ...] = field(listing(WORD), "Words to find it by.", default=())
-    sources: tuple[str, ...] = field(listing(SOURCE), "What it rests on, cited at its foot.", default=())
+    sources: tuple[str, ...] = field(
+        listing(SOURCE), "What it rests on, cited at its foot.", default=()
+    )
 
 
 SLIDES = listing(
@@ -89,7 +99,9 @@ SLIDES = listing(
 class SectionRecord(Entry, kw_only=True):
     """A section's file: a part of the talk, with a slide of its own when it has a title."""
 
-    section: Text | None = field(TEXT, "Its title; without one it has no slide of its own.", default=None)
+    section: Text | None = field(
+        TEXT, "Its title; without one it has no slide of its own.", default=None
+    )
     label: str = field(WORD, "A letter or a number that stands before its title.", default="")
     duration: float | None = field(
         DURATION, "How long it takes; its own slide gets what its slides leave.", default=None
@@ -130,10 +142,14 @@ def read_terms(node: Node, scope: Scope) -> tuple[Term, ...]:
     if not isinstance(node, Sequence):
         scope.report(node, "terms-expected")
         return ()
-    return tuple(_term(item, scope) for item in node.items if isinstance(item, Mapping))
+    found = (_term(item, scope) for item in node.items)
+    return tuple(term for term in found if term is not None)
 
 
-def _term(node: Mapping, scope: Scope) -> Term:
+def _term(node: Node, scope: Scope) -> Term | None:
+    if not isinstance(node, Mapping):
+        scope.report(node, "mapping-expected", keys=", ".join((*scope.languages, "avoid")))
+        return None
     words = {
         key: value.text
         for key, value in node.entries.items()
@@ -148,9 +164,10 @@ def _term(node: Mapping, scope: Scope) -> Term:
 
 
 def _named_or_written(node: Node, scope: Scope) -> Node | str | None:
-    """The name of a file, or the thing itself."""
+    """The path of a file, or the thing itself."""
     if isinstance(node, Scalar):
-        return None if is_null(node) else node.text
+        written: str | None = None if is_null(node) else PATH.read(node, scope)
+        return written
     return node
 
 
@@ -166,10 +183,13 @@ class DeckRecord(Entry, kw_only=True):
     duration: float | None = field(DURATION, "How long the talk takes.", default=None)
     notes: Text | None = field(TEXT, "What you say at the title slide.", default=None)
     sections: tuple[str, ...] | None = field(
-        listing(WORD), "The files of its sections; all files in order of their names if left out.",
+        listing(PATH),
+        "The files of its sections; all files in order of their names if left out.",
         default=None,
     )
-    slides: tuple[SlideRecord, ...] | None = field(SLIDES, "Its slides, for a deck in one file.", default=None)
+    slides: tuple[SlideRecord, ...] | None = field(
+        SLIDES, "Its slides, for a deck in one file.", default=None
+    )
     sources: Any = field(
         Reader("file, or sources by their keys", _named_or_written), "What it cites.", default=None
     )

@@ -38,7 +38,7 @@ def nearest(word: str, choices: Iterable[str]) -> str | None:
     """The choice that `word` was most likely meant to be, or None when nothing is like it."""
     if len(word) > LONGEST_GUESS:
         return None
-    import difflib  # noqa: PLC0415 - costs 5 ms, and only a mistake needs it
+    import difflib  # costs 5 ms, and only a mistake needs it
 
     by_small_letters = {choice.casefold(): choice for choice in choices}
     found = difflib.get_close_matches(word.casefold(), by_small_letters, n=1)

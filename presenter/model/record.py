@@ -1,4 +1,4 @@
-"""Values with named fields: what dataclasses are, without the code that those generate at each start.
+"""Values with named fields: what dataclasses are, without the code that those generate.
 
 Making forty dataclasses takes as long as reading a deck; a talk should stand before that.
 """
@@ -26,7 +26,7 @@ class Record:
 
     def __init_subclass__(cls, kw_only: bool = False) -> None:
         own: dict[str, Any] = {}
-        for name, kind in cls.__dict__.get("__annotations__", {}).items():
+        for name, kind in cls.__dict__.get("__annotations__", {}).items():  # noqa: RUF063 - slow
             if getattr(kind, "__origin__", None) is not ClassVar:
                 own[name] = cls.__dict__.get(name, MISSING)
         cls.FIELDS = {**cls.FIELDS, **own}

@@ -1,7 +1,8 @@
 """Shapes: the small closed set that every element becomes and every output draws.
 
-A `match` over Shape ends in `assert_never`, so that the type checker names the output that forgot
-one. `step` is the step of the slide at which a shape, an item or a row appears; 0 is from the start.
+A `match` over Shape ends in `assert_never`, so that the type checker names the output that
+forgot one. `step` is the step of the slide at which a shape, an item or a row appears; 0 is from
+the start.
 """
 
 from enum import StrEnum

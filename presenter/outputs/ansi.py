@@ -1,4 +1,4 @@
-"""A canvas as what a terminal reads: used to show the first slide before anything heavy is loaded."""
+"""A canvas as what a terminal reads: for the first slide, before anything heavy is loaded."""
 
 from presenter.layout.canvas import Canvas, Look
 from presenter.theme import Theme

@@ -1,6 +1,6 @@
 """A deck as plain text to read from top to bottom: for screen readers, Braille lines and grep."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from presenter.model.citing import citation
@@ -32,8 +32,7 @@ def plain_slide(deck: Deck, number: int, language: str, notes: bool = True) -> I
         yield ""
     if slide.subtitle:
         yield _line(slide.subtitle, language)
-    for shape in slide.shapes(deck):
-        yield from _shape(shape, language, say)
+    yield from _shapes(slide.shapes(deck), language, say)
     yield from _foot(deck, slide, language, say)
     if notes and slide.notes:
         yield ""
@@ -56,9 +55,7 @@ def _shape(shape: Shape, language: str, say: Said) -> Iterator[str]:
         case Words():
             yield from shape.text.plain(language).strip().split("\n")
         case Items():
-            for item in shape.items:
-                marker = item.marker or "-"
-                yield f"{'  ' * item.level}{marker} {_line(item.text, language)}"
+            yield from _items(shape, language)
         case Verbatim():
             yield say("cli.code")
             yield from shape.lines
@@ -69,14 +66,22 @@ def _shape(shape: Shape, language: str, say: Said) -> Iterator[str]:
         case Picture():
             yield say("cli.picture", alt=_line(shape.alt, language))
         case Row():
-            for column in shape.columns:
-                for one in column.shapes:
-                    yield from _shape(one, language, say)
+            within = (one for column in shape.columns for one in column.shapes)
+            yield from _shapes(within, language, say)
         case Box():
-            for one in shape.shapes:
-                yield from _shape(one, language, say)
+            yield from _shapes(shape.shapes, language, say)
         case _:
             assert_never(shape)
+
+
+def _shapes(shapes: Iterable[Shape], language: str, say: Said) -> Iterator[str]:
+    for shape in shapes:
+        yield from _shape(shape, language, say)
+
+
+def _items(shape: Items, language: str) -> Iterator[str]:
+    for item in shape.items:
+        yield f"{'  ' * item.level}{item.marker or '-'} {_line(item.text, language)}"
 
 
 def _grid(shape: Grid, language: str) -> Iterator[str]:

@@ -44,9 +44,7 @@ def clean(text: str) -> str:
     return UNSAFE.sub("", _same_line_ends(text))
 
 
-def read_source(
-    path: Path, name: str, head: int = LIMIT
-) -> tuple[str | None, list[Problem]]:
+def read_source(path: Path, name: str, head: int = LIMIT) -> tuple[str | None, list[Problem]]:
     """The clean text of a file, or None when it cannot be read, and what is wrong with it.
 
     `name` is what the problems call the file; `head` are the bytes that are read of it, in whole

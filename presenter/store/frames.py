@@ -19,7 +19,7 @@ def key_of(deck: str, width: int, height: int, dark: bool | None) -> str:
 def find(key: str) -> str | None:
     """The frame kept under a key, if it still holds."""
     try:
-        with open(_path(key), encoding="utf-8", newline="") as stream:  # noqa: PTH123 - see above
+        with open(_path(key), encoding="utf-8", newline="") as stream:
             if os.fstat(stream.fileno()).st_uid != os.getuid():
                 return None
             head, files, frame = stream.read().split("\n", 2)

@@ -1,5 +1,6 @@
 """Search over titles, texts, notes and tags, in every language,
-blind to accents and capitals."""
+blind to accents and capitals.
+"""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -54,7 +55,7 @@ def folded(text: str) -> str:
 
 
 def _said(slide: Slide) -> Iterator[tuple[str, bool]]:
-    """What is written on a slide and in its notes, in all languages, and whether it is the title."""
+    """What stands on a slide and in its notes, in all languages, and whether it is the title."""
     for text in (*slide.texts(), *([slide.notes] if slide.notes else [])):
         for language in text.versions:
             yield " ".join(text.plain(language).split()), text is slide.title

@@ -106,7 +106,7 @@ def advance(talk: Talk, intent: Intent, now: float, outline: Outline) -> Talk:
 
 
 def settle(talk: Talk, outline: Outline) -> Talk:
-    """The talk at a place that its deck has: for when the deck, or the size of its pages, changed."""
+    """The talk at a place that its deck has: for when the deck or the size of its pages changed."""
     slide = max(0, min(talk.place.slide, outline.count - 1))
     frames = outline.frames(slide, talk.language)
     page, step = frames[_position(frames, talk.place)]

@@ -1,7 +1,7 @@
 """A theme: per role a style, read from a YAML file that says only what differs from its base."""
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -68,7 +68,7 @@ def theme_names(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in folder.glob("*.yaml")))
 
 
-@lru_cache(maxsize=None)
+@cache
 def load_theme(name: str, folder: Path) -> Theme:
     """The theme with this name from a folder. Raises KeyError and OSError for what is not there."""
     written = _written(name, folder)

@@ -113,7 +113,7 @@ class Presenter(App[None]):
             self._ahead = self.set_timer(BREATH, lambda: self._prepare(work))
 
     def _work_ahead(self) -> Iterator[None]:
-        """First the neighbours of what is shown, down to their bytes; then the slides that follow."""
+        """First the neighbours of what is shown, to the last byte; then the slides that follow."""
         show, now = self.show, self.now()
         for act in (Act.NEXT, Act.LANGUAGE, Act.NEXT_SLIDE, Act.BACK):
             after = advance(show.talk, Intent(act), now, show)

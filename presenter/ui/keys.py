@@ -16,7 +16,12 @@ class Key(NamedTuple):
 
 
 KEYS: tuple[Key, ...] = (
-    Key(("right", "space", "pagedown", "enter", "l", "j"), Act.NEXT, "moves", "→ Space PgDn Enter l j"),
+    Key(
+        ("right", "space", "pagedown", "enter", "l", "j"),
+        Act.NEXT,
+        "moves",
+        "→ Space PgDn Enter l j",
+    ),
     Key(("left", "pageup", "backspace", "h", "k"), Act.BACK, "moves", "← PgUp Backspace h k"),
     Key(("down",), Act.NEXT_SLIDE, "moves", "↓"),
     Key(("up",), Act.PREVIOUS_SLIDE, "moves", "↑"),

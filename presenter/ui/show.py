@@ -146,9 +146,9 @@ class Show:
         return self.say("stage.problems", n=len(self.problems))
 
     def _too_small(self) -> Canvas:
-        from presenter.layout.speaker import canvas_of  # noqa: PLC0415 - hardly ever
-        from presenter.layout.style import Style  # noqa: PLC0415
-        from presenter.model.text import Text  # noqa: PLC0415
+        from presenter.layout.speaker import canvas_of  # hardly ever
+        from presenter.layout.style import Style
+        from presenter.model.text import Text
 
         width, height = self.size
         said = Text(self.say("stage.too-small", width=width, height=height))
@@ -158,7 +158,9 @@ class Show:
     def _desk(self, now: float, time_of_day: str) -> Canvas:
         say = speak(self.talk.notes_language)
         panes, place = self.desk, self.talk.place
-        laid = self.typesetter.laid(place.slide, panes.slide.size, self.talk.language, self.talk.zoom)
+        laid = self.typesetter.laid(
+            place.slide, panes.slide.size, self.talk.language, self.talk.zoom
+        )
         number = number_of(self.deck, place.slide, place.page, laid.pages)
         heading = f"{number} · {self.talk.language.upper()}"
         if laid.steps:
@@ -206,4 +208,6 @@ NEXT = Intent(Act.NEXT)
 
 def _sentence(problem: Problem, say: Words) -> str:
     mark = problem.mark
-    return f"{Path(mark.file).name}:{mark.line}: {say(f'problems.{problem.code}', **problem.values)}"
+    return (
+        f"{Path(mark.file).name}:{mark.line}: {say(f'problems.{problem.code}', **problem.values)}"
+    )

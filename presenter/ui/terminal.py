@@ -15,7 +15,7 @@ LIMIT = 0.2
 """Seconds that a terminal has to answer; nearly all do within a few thousandths."""
 
 ASK = b"\x1b]11;?\x1b\\\x1b[c"
-"""The background colour (OSC 11), then the device attributes (DA1), which every terminal answers."""
+"""The background colour (OSC 11), then the attributes (DA1), which every terminal answers."""
 
 COLOUR = b"\x1b]11;rgb:"
 ATTRIBUTES = b"\x1b[?"
@@ -37,7 +37,7 @@ class Terminal:
         """What was typed while the terminal was being asked."""
         self.late = False
         """Whether an answer is still to come, which must not be taken for keys."""
-        self._before: list[object] = []
+        self._before: list[int | list[bytes | int]] = []
         self._dark: bool | None = None
         self._asked = False
 
@@ -45,8 +45,8 @@ class Terminal:
         if not (sys.stdin.isatty() and sys.stdout.isatty()):
             return self
         try:
-            import termios  # noqa: PLC0415 - there is none on Windows
-            import tty  # noqa: PLC0415
+            import termios  # there is none on Windows
+            import tty
         except ImportError:
             return self
         for name in ("COLUMNS", "LINES"):  # exported, they would hide every change of the size
@@ -61,7 +61,7 @@ class Terminal:
     def __exit__(self, kind: object, error: object, trace: object) -> None:
         if not self.raw:
             return
-        import termios  # noqa: PLC0415
+        import termios
 
         if error is not None and self.painted:
             _write("\x1b[?1049l\x1b[?25h\x1b[?7h\x1b[0m")

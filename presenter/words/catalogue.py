@@ -1,7 +1,7 @@
 """The sentences of a language, read from the YAML file that bears its name."""
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +42,7 @@ def known_languages() -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: not _entries(name).get("fallback", False)))
 
 
-@lru_cache(maxsize=None)
+@cache
 def speak(language: str) -> Words:
     """The words of a language, of its base (`nl-BE`: `nl`), or of the fallback language."""
     for name in (language, language.partition("-")[0]):
@@ -51,7 +51,7 @@ def speak(language: str) -> Words:
     return speak(known_languages()[0])
 
 
-@lru_cache(maxsize=None)
+@cache
 def _entries(name: str) -> Mapping[str, Any]:
     with (FOLDER / f"{name}.yaml").open("rb") as stream:
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -1,6 +1,5 @@
 """`agenda`: the sections of the deck, as a list."""
 
-
 from presenter.elements.element import Kind, kind
 from presenter.model.deck import Deck
 from presenter.model.shapes import Item, Items, Shape

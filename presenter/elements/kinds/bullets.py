@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from presenter.elements.element import Kind, kind
-from presenter.elements.fields import Entry, FLAG, TEXT, Reader, field, listing, read_record
+from presenter.elements.fields import FLAG, TEXT, Entry, Reader, field, listing, read_record
 from presenter.elements.scope import Scope
 from presenter.model.deck import Deck
 from presenter.model.shapes import Item, Items, Shape

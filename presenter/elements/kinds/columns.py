@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from presenter.elements.element import BODY, Kind, kind
-from presenter.elements.fields import Entry, COUNT, Reader, field, listing, read_record
+from presenter.elements.fields import COUNT, Entry, Reader, field, listing, read_record
 from presenter.elements.scope import Scope
 from presenter.model import shapes
 from presenter.model.deck import Deck

@@ -1,10 +1,9 @@
 """`figure`: a number to look at, with its unit, what it counts and where it comes from."""
 
-
-from presenter.model.citing import citation
 from presenter.elements.element import Kind, kind
 from presenter.elements.fields import AMOUNT, COUNT, NUMBER, SOURCE, TEXT, field
 from presenter.model import shapes
+from presenter.model.citing import citation
 from presenter.model.deck import Deck
 from presenter.model.text import Text
 
@@ -19,7 +18,9 @@ class Figure(Kind, kw_only=True):
     prefix: Text | None = field(TEXT, "Words before the number, such as “more than”.", default=None)
     unit: Text | None = field(TEXT, "What follows the number, such as “%”.", default=None)
     of: int = field(COUNT, "The whole, as so many dots.", default=0)
-    part: float | None = field(NUMBER, "How many of the dots are filled; the value if left out.", default=None)
+    part: float | None = field(
+        NUMBER, "How many of the dots are filled; the value if left out.", default=None
+    )
 
     def shapes(self, deck: Deck, first: int) -> tuple[shapes.Shape, ...]:
         """The number with its dots, and its source."""

@@ -1,6 +1,5 @@
 """`picture`: an image, and the words that stand for it."""
 
-
 from presenter.elements.element import Kind, kind
 from presenter.elements.fields import FILE, TEXT, field
 from presenter.model import shapes

@@ -2,9 +2,9 @@
 
 from typing import ClassVar
 
-from presenter.model.citing import attribution
 from presenter.elements.element import Kind, kind
 from presenter.elements.fields import SOURCE, TEXT, field
+from presenter.model.citing import attribution
 from presenter.model.deck import Deck
 from presenter.model.role import Role
 from presenter.model.shapes import Box, Edge, Shape, Words

@@ -1,6 +1,5 @@
 """`sources`: the list of what the deck cites."""
 
-
 from presenter.elements.element import Kind, kind
 from presenter.elements.fields import FLAG, field
 from presenter.model.deck import Deck, Source

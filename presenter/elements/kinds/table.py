@@ -1,9 +1,8 @@
 """`table`: rows and columns."""
 
-
-from presenter.model.citing import citation
 from presenter.elements.element import Kind, kind
 from presenter.elements.fields import SOURCE, TEXT, choice, field, listing
+from presenter.model.citing import citation
 from presenter.model.deck import Deck
 from presenter.model.role import Role
 from presenter.model.shapes import Align, Grid, GridRow, Shape, Words

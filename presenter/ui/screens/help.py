@@ -1,7 +1,9 @@
 """The help: every key and what it does."""
 
+from typing import ClassVar
+
 from textual import events
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 
 from presenter.layout.canvas import Canvas
 from presenter.layout.dialogue import Group, Pair, pages_of
@@ -13,7 +15,7 @@ from presenter.ui.screens.canvas import CanvasScreen
 class HelpScreen(CanvasScreen[None]):
     """Shows the keys, on several pages where the window is small."""
 
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right,space,pagedown,enter,down,j,l", "turn(1)", show=False, priority=True),
         Binding("left,pageup,backspace,up,k,h", "turn(-1)", show=False, priority=True),
         Binding("escape,question_mark,q,f5", "close", show=False, priority=True),
@@ -30,9 +32,7 @@ class HelpScreen(CanvasScreen[None]):
             Group(
                 say(f"help.{group}"),
                 tuple(
-                    Pair(key.shown, say(f"keys.{key.action}"))
-                    for key in KEYS
-                    if key.group == group
+                    Pair(key.shown, say(f"keys.{key.action}")) for key in KEYS if key.group == group
                 ),
             )
             for group in GROUPS

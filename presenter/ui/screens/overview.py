@@ -1,7 +1,9 @@
 """The overview: all slides as small pages."""
 
+from typing import ClassVar
+
 from textual import events
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 
 from presenter.layout.canvas import Canvas
 from presenter.layout.overview import Grid, grid, overview
@@ -12,7 +14,7 @@ from presenter.ui.screens.canvas import CanvasScreen
 class OverviewScreen(CanvasScreen[int | None]):
     """Chooses a slide; the result is its number (from 0), or None."""
 
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left,h", "move(-1)", show=False, priority=True),
         Binding("right,l,tab,space", "move(1)", show=False, priority=True),
         Binding("up,k", "move_line(-1)", show=False, priority=True),

@@ -1,6 +1,8 @@
 """The question before a talk is stopped while its clock runs."""
 
-from textual.binding import Binding
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
 
 from presenter.layout.canvas import Canvas
 from presenter.layout.dialogue import question
@@ -11,7 +13,7 @@ from presenter.ui.screens.canvas import CanvasScreen
 class QuitScreen(CanvasScreen[bool]):
     """Asks; the result is whether to stop."""
 
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,y,j,q,ctrl+c,ctrl+q", "answer(True)", show=False, priority=True),
         Binding("escape,n,f5", "answer(False)", show=False, priority=True),
     ]

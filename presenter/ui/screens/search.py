@@ -1,7 +1,9 @@
 """Search over titles, texts and notes in every language."""
 
+from typing import ClassVar
+
 from textual.app import ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from presenter.layout.canvas import Canvas
@@ -23,7 +25,7 @@ class SearchScreen(CanvasScreen[int | None]):
         background: $panel; color: $foreground;
     }
     """
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,ctrl+n", "move(1)", show=False, priority=True),
         Binding("up,ctrl+p", "move(-1)", show=False, priority=True),
         Binding("enter", "take", show=False, priority=True),

@@ -1,9 +1,10 @@
 """The screen of a talk: the slide, or with the notes open the speaker's desk."""
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from textual import events
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 
 from presenter.layout.canvas import Canvas
 from presenter.layout.page import Size
@@ -25,7 +26,7 @@ ACTS = frozenset(act.value for act in Act)
 class TalkScreen(CanvasScreen[None]):
     """Shows the talk, and turns keys and clicks into intents."""
 
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         *(
             Binding(",".join(key.keys), f"do('{key.action}')", show=False, priority=True)
             for key in KEYS
@@ -142,7 +143,7 @@ class TalkScreen(CanvasScreen[None]):
 
     def do_palette(self) -> None:
         """All commands by name."""
-        from textual.command import CommandPalette  # noqa: PLC0415 - when asked for
+        from textual.command import CommandPalette  # when asked for
 
         self.app.push_screen(CommandPalette(placeholder=self.app.show.say("palette.ask")))
 
@@ -153,14 +154,14 @@ class TalkScreen(CanvasScreen[None]):
 
     def do_overview(self) -> None:
         """All slides at once."""
-        from presenter.ui.screens.overview import OverviewScreen  # noqa: PLC0415 - when asked for
+        from presenter.ui.screens.overview import OverviewScreen  # when asked for
 
         here = self.app.show.talk.place.slide
         self.app.push_screen(OverviewScreen(here), self._chosen)
 
     def do_search(self) -> None:
         """Search the deck."""
-        from presenter.ui.screens.search import SearchScreen  # noqa: PLC0415 - when asked for
+        from presenter.ui.screens.search import SearchScreen  # when asked for
 
         self.app.push_screen(SearchScreen(), self._chosen)
 
@@ -170,7 +171,7 @@ class TalkScreen(CanvasScreen[None]):
 
     def do_help(self) -> None:
         """The keys."""
-        from presenter.ui.screens.help import HelpScreen  # noqa: PLC0415 - when asked for
+        from presenter.ui.screens.help import HelpScreen  # when asked for
 
         self.app.push_screen(HelpScreen())
 
@@ -179,7 +180,7 @@ class TalkScreen(CanvasScreen[None]):
         if not self.app.show.talk.clock.running:
             self.app.exit()
             return
-        from presenter.ui.screens.quit import QuitScreen  # noqa: PLC0415 - when asked for
+        from presenter.ui.screens.quit import QuitScreen  # when asked for
 
         self.app.push_screen(QuitScreen(), self._answered)
 

@@ -1,0 +1,106 @@
+"""Writes the generated parts of the documents: what they say of the code is taken from the code.
+
+    python scripts/write_docs.py            writes them
+    python scripts/write_docs.py --check    says whether they are up to date
+
+A part stands between `<!-- NAME -->` and `<!-- end -->`; what is around it is written by hand.
+"""
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from inspect import cleandoc
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from presenter.elements.element import KINDS  # noqa: E402 - the checkout, wherever it is run from
+from presenter.elements.fields import Entry  # noqa: E402
+from presenter.load.records import (  # noqa: E402
+    DeckRecord,
+    SectionRecord,
+    SlideRecord,
+    SourceRecord,
+)
+from presenter.model.record import MISSING  # noqa: E402
+from presenter.ui.keys import GROUPS, KEYS  # noqa: E402
+from presenter.words import speak  # noqa: E402
+
+PAGES = (ROOT / "docs" / "deck-format.md", ROOT / "docs" / "keys.md", ROOT / "README.md")
+EXAMPLES = ROOT / "tests" / "examples"
+PART = re.compile(r"<!-- (?P<name>[a-z-]+) -->\n.*?<!-- end -->", re.DOTALL)
+
+
+def filled(page: str) -> str:
+    """A page with its generated parts written anew."""
+    return PART.sub(
+        lambda part: f"<!-- {part['name']} -->\n{PARTS[part['name']]()}\n<!-- end -->", page
+    )
+
+
+def fields_of(entry: type[Entry]) -> str:
+    """The fields of an entry as a table."""
+    lines = ["| key | holds | what it is for |", "| --- | --- | --- |"]
+    for name, one in entry.READ.items():
+        must = " **Required.**" if one.default is MISSING else ""
+        lines.append(f"| `{name}` | {_cell(one.reader.says)} | {_cell(one.says)}{must} |")
+    return "\n".join(lines)
+
+
+def _cell(words: str) -> str:
+    return words.replace("|", "\\|")
+
+
+def _kinds() -> Iterator[str]:
+    for name, kind in sorted(KINDS.items()):
+        yield f"### `{name}`\n"
+        yield f"{cleandoc(kind.__doc__ or '')}\n"
+        if kind.short:
+            yield f"The short form fills `{kind.short}`.\n"
+        yield f"{fields_of(kind)}\n"
+        for entry in _inner(kind):
+            yield f"{cleandoc(entry.__doc__ or '')}\n\n{fields_of(entry)}\n"
+        example = (EXAMPLES / f"{name}.yaml").read_text("utf-8").strip()
+        yield f"```yaml\n{example}\n```\n"
+
+
+def _inner(kind: type[Entry]) -> list[type[Entry]]:
+    """The entries that stand inside one of a kind."""
+    found = [one.reader.of for one in kind.READ.values() if one.reader.of]
+    return [entry for entry in found if issubclass(entry, Entry)]
+
+
+def _keys() -> str:
+    say = speak("en")
+    lines = ["| keys | what they do |", "| --- | --- |"]
+    for group in GROUPS:
+        lines.append(f"| | **{say(f'help.{group}')}** |")
+        lines += [
+            f"| {key.shown} | {say(f'keys.{key.action}')} |" for key in KEYS if key.group == group
+        ]
+    return "\n".join(lines)
+
+
+PARTS: dict[str, Callable[[], str]] = {
+    "deck": lambda: fields_of(DeckRecord),
+    "section": lambda: fields_of(SectionRecord),
+    "slide": lambda: fields_of(SlideRecord),
+    "source": lambda: fields_of(SourceRecord),
+    "kinds": lambda: "\n".join(_kinds()).rstrip(),
+    "keys": _keys,
+}
+
+
+def main() -> int:
+    """Write the pages, or with `--check` only compare."""
+    stale = [page for page in PAGES if filled(page.read_text("utf-8")) != page.read_text("utf-8")]
+    for page in stale:
+        print(f"{page.relative_to(ROOT)} is not up to date: `make golden` writes it")
+        if "--check" not in sys.argv:
+            page.write_text(filled(page.read_text("utf-8")), "utf-8")
+    return int("--check" in sys.argv and bool(stale))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
