@@ -177,11 +177,20 @@ def _count(node: Node, scope: Scope) -> int | None:
 COUNT = Reader("whole number, 1 or more", _count)
 
 
+class Amount(Text):
+    """A number as each language writes it."""
+
+    __slots__ = ("number",)
+
+    def __init__(self, written: str, languages: tuple[str, ...]) -> None:
+        super().__init__({name: notation_of(name).number(written) for name in languages})
+        self.number = float(written)
+
+
 def _amount(node: Node, scope: Scope) -> Text | None:
-    """A number, which each language writes in its own notation, or a text."""
+    """A number, or a text."""
     if isinstance(node, Scalar) and not node.quoted and _NUMBER.fullmatch(node.text):
-        languages = scope.languages or (EVERY,)
-        return Text({name: notation_of(name).number(node.text) for name in languages})
+        return Amount(node.text, scope.languages or (EVERY,))
     return _text(node, scope)
 
 

@@ -80,7 +80,7 @@ class ContentPage:
         return self.margins.top + self._title_height() + gap
 
     def _foot(self, language: str) -> Block:
-        style = Style(language, 1, 0, self.size.height)
+        style = Style(language, 1 if self.title_rows < 5 else 4, 0, self.size.height)
         return stack(self.foot, self.width, style)
 
     def _foot_height(self) -> int:

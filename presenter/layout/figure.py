@@ -111,7 +111,7 @@ def _number_and_label(shape: Figure, width: int, style: Style) -> Block:
 
 def _number(shape: Figure, width: int, style: Style) -> Block:
     """The number in the largest letters that leave room for words, the same in each language."""
-    limit = max(style.rows, style.room * (2 if style.airy else 1) // 5)
+    limit = max(style.rows, style.room * (2, 3, 4)[style.air] // 10)
     number = shape.number
     for rows in sorted((rows for rows in SCALE if rows <= limit), reverse=True):
         type_ = type_of(rows)

@@ -53,7 +53,7 @@ class Style(Record):
     @property
     def small(self) -> Type:
         """The type of captions and sources: terminal text, until that is lost beside the rest."""
-        return type_of(1 if self.rows < 5 else BODY_SCALE[1])
+        return type_of(1 if self.rows < 4 else BODY_SCALE[1])
 
     @property
     def gap(self) -> int:

@@ -70,6 +70,7 @@ def verbatim_block(shape: Verbatim, width: int, style: Style) -> Block:
     inner = max(4, width - 2 * PANEL_INSET + 1 - gutter)
     lines = tuple(joined(line) for line in shape.lines)
     steps = [(one.step, one.lines) for one in shape.focus] or [(0, frozenset())]
+    steps[0] = (0, steps[0][1])  # lines stand from the start, whatever came on before
     ends = [*(step for step, _ in steps[1:]), FOREVER]
     focus = tuple((since, until, lit) for (since, lit), until in zip(steps, ends, strict=True))
     code = Code(lines, shape.language, gutter, inner, focus)

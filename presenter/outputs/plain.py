@@ -97,7 +97,7 @@ def _figure(shape: Figure, language: str, say: Said) -> str:
     words = [_line(shape.prefix, language), _line(shape.number, language)]
     words.append(_line(shape.label, language))
     if shape.whole:
-        part = f"{shape.part:g}"
+        part = f"{shape.part:.15g}"
         write = notation_of(language).number
         said = say("cli.part-of-whole", part=write(part), whole=write(str(shape.whole)))
         words.append(f"({said})")

@@ -1,7 +1,7 @@
 """`figure`: a number to look at, with its unit, what it counts and where it comes from."""
 
 from presenter.elements.element import Kind, kind
-from presenter.elements.fields import AMOUNT, COUNT, NUMBER, SOURCE, TEXT, field
+from presenter.elements.fields import AMOUNT, COUNT, NUMBER, SOURCE, TEXT, Amount, field
 from presenter.model import shapes
 from presenter.model.citing import citation
 from presenter.model.deck import Deck
@@ -25,8 +25,9 @@ class Figure(Kind, kw_only=True):
     def shapes(self, deck: Deck, first: int) -> tuple[shapes.Shape, ...]:
         """The number with its dots, and its source."""
         step = first + 1 if self.reveal else 0
-        number = self._number(deck)
-        figure = shapes.Figure(number, self.label, self.prefix, self._part(), self.of, step)
+        number, part = self._number(deck), self._part()
+        whole = 0 if part is None else self.of
+        figure = shapes.Figure(number, self.label, self.prefix, part or 0, whole, step)
         return (figure, *citation(deck, (self.source,), step))
 
     def _number(self, deck: Deck) -> Text:
@@ -37,14 +38,11 @@ class Figure(Kind, kw_only=True):
             {one: joined(self.value.written(one), unit.written(one)) for one in deck.languages}
         )
 
-    def _part(self) -> float:
-        if self.part is not None:
-            return self.part
-        written = self.value.written("")
-        try:
-            return float(written.replace(",", "."))
-        except ValueError:
-            return 0
+    def _part(self) -> float | None:
+        """How many dots are filled; None where the value is a text that does not say."""
+        if self.part is None and isinstance(self.value, Amount):
+            return self.value.number
+        return self.part
 
 
 def joined(number: str, unit: str) -> str:
