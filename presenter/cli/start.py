@@ -54,14 +54,14 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
 
 
 def _theme(wanted: str | None, deck: Deck, dark: bool | None) -> Theme:
-    """The theme asked for, or else the one that suits the terminal, or else the deck's."""
+    """The theme asked for, or else the deck's, or else the one that suits the terminal."""
     folder = Path(shipped("themes"))
     names = theme_names(folder)
     if wanted and wanted not in names:
         said = ", ".join(names)
         raise CommandError(own_words()("cli.unknown-theme", theme=wanted, themes=said))
-    suiting = {True: DARK, False: LIGHT, None: deck.theme or DARK}[dark]
-    return load_theme(wanted or suiting, folder)
+    suiting = LIGHT if dark is False else DARK
+    return load_theme(wanted or deck.theme or suiting, folder)
 
 
 def _beginning(slices: Iterator[Loaded | None], at: str | None) -> tuple[Loaded, Deck]:

@@ -17,7 +17,7 @@ class Words:
         self.language = language
         self._entries = entries
 
-    def __call__(self, key: str, **values: object) -> str:
+    def __call__(self, key: str, /, **values: object) -> str:
         """The sentence at a dotted key, its {places} filled in.
 
         An entry with `one` and `other` is chosen by the value named `n`. Raises KeyError.
