@@ -34,7 +34,7 @@ def footer_of(
     title = section.title.plain(view.language) if section and section.title else ""
     parts = Footer(
         deck.title.plain(view.language),
-        " ".join(filter(None, (section.label if section else "", title))),
+        ". ".join(filter(None, (section.label if section else "", title))),
         number_of(deck, place.slide, min(place.page, pages - 1), pages),
         view.language.upper(),
         clock,

@@ -26,7 +26,7 @@ def plain_slide(deck: Deck, number: int, language: str, notes: bool = True) -> I
     say = speak(language)
     slide = deck.slides[number]
     yield say("cli.slide", number=number + 1, count=len(deck.slides))
-    title = " ".join(filter(None, (slide.label, _line(slide.title, language))))
+    title = ". ".join(filter(None, (slide.label, _line(slide.title, language))))
     if title:
         yield title
         yield ""
