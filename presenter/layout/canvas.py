@@ -126,8 +126,15 @@ def _ground(runs: list[Run], start: int, end: int, fills: list[Piece]) -> None:
                 look, until = fill.look, min(end, fill.column + fill.width)
             elif start < fill.column < until:
                 until = fill.column
-        _add(runs, " " * (until - start), look)
+        carried = runs[-1].look if runs and _carries(runs[-1].look, look) else look
+        _add(runs, " " * (until - start), carried)
         start = until
+
+
+def _carries(look: Look, ground: Look) -> bool:
+    """Whether blank cells look the same in a look as on the ground: fewer looks are fewer bytes."""
+    marked = look.underline or look.struck or look.role is Role.SELECTED
+    return look.on is ground.on and not marked
 
 
 def _add(runs: list[Run], text: str, look: Look) -> None:

@@ -94,8 +94,9 @@ def _records(shape: Grid, width: int, style: Style) -> Block:
 def _record(shape: Grid, row: GridRow, width: int, style: Style) -> Block:
     parts: list[Block] = []
     for heading, cell in zip(shape.header, row.cells, strict=True):
-        parts.append(style.words(heading, width, Role.HEADER))
-        parts.append(Side(((2, style.words(cell, width - 2)),)))
+        over, under = style.words(heading, width, Role.HEADER), style.words(cell, width - 2)
+        pair = Stack((over, Side(((2, under),))), 0)
+        parts.append(Side(((0, pair),)))  # which keeps the two together
     return Stack(tuple(parts), 0)
 
 

@@ -107,13 +107,16 @@ def highlighted(lines: tuple[str, ...], language: str) -> tuple[tuple[Part, ...]
     except ClassNotFound:
         return highlighted(lines, "")
     found: list[list[Part]] = [[]]
-    for kind, text in lex("\n".join(lines), lexer):
+    for kind, text in lex("\n".join((*lines, "")), lexer):
         role = _role(str(kind))
         for number, piece in enumerate(text.split("\n")):
             if number:
                 found.append([])
             if piece:
                 found[-1].append((piece, role))
+    said = tuple("".join(text for text, _ in line) for line in found[: len(lines)])
+    if said != lines:  # some lexers leave out what they do not know
+        return highlighted(lines, "")
     return tuple(_joined(line) for line in found[: len(lines)])
 
 

@@ -42,23 +42,26 @@ class Index:
                     hit = Hit(number, _around(text, start, len(needle)))
                     (titled if is_title else others).append(hit)
                     break
-            if len(titled) + len(others) == MOST:
-                break
-        return titled + others
+        return (titled + others)[:MOST]
 
 
 def folded(text: str) -> str:
     """Text for comparing, as long as it was: `Coördinatie` becomes `coordinatie`."""
     if text.isascii():
         return text.lower()
-    return "".join(normalize("NFD", char)[0].lower()[:1] for char in normalize("NFC", text))
+    return "".join(normalize("NFD", char)[0].lower()[:1] for char in composed(text))
+
+
+def composed(text: str) -> str:
+    """Text with each letter and its accent as one character (Unicode's NFC)."""
+    return text if text.isascii() else normalize("NFC", text)
 
 
 def _said(slide: Slide) -> Iterator[tuple[str, bool]]:
     """What stands on a slide and in its notes, in all languages, and whether it is the title."""
     for text in (*slide.texts(), *([slide.notes] if slide.notes else [])):
         for language in text.versions:
-            yield " ".join(text.plain(language).split()), text is slide.title
+            yield composed(" ".join(text.plain(language).split())), text is slide.title
     for word in (*slide.tags, slide.id):
         yield word, False
 

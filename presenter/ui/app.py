@@ -82,7 +82,7 @@ class Presenter(App[None]):
         """Take what was typed while all this was loading, and read on in the background."""
         for key in keys_of(self._typed):
             self.simulate_key(key)
-        self.set_interval(EVERY, self._look)
+        self.run_worker(self._keep_watch(), group="watch")
         if self._rest is not None:
             self.run_worker(self._read(self._rest, SETTLED), exclusive=True)
         self.prepare()
@@ -153,9 +153,12 @@ class Presenter(App[None]):
         )
         self.theme = theme.name
 
-    def _look(self) -> None:
-        if self._watch.changed():
-            self.read_again()
+    async def _keep_watch(self) -> None:
+        """Look at the files now and then; a task of its own wakes less than Textual's timers."""
+        while True:
+            await asyncio.sleep(EVERY)
+            if self._watch.changed():
+                self.read_again()
 
     def read_again(self) -> None:
         """Read the deck again, in slices, while the talk goes on."""

@@ -17,8 +17,10 @@ LIMIT = 0.2
 ASK = b"\x1b]11;?\x1b\\\x1b[c"
 """The background colour (OSC 11), then the attributes (DA1), which every terminal answers."""
 
-COLOUR = b"\x1b]11;rgb:"
-ATTRIBUTES = b"\x1b[?"
+COLOUR, ATTRIBUTES = b"\x1b]", b"\x1b[?"
+ENDS = {COLOUR: (b"\x07", b"\x1b\\"), ATTRIBUTES: (b"c",)}
+"""How each of the two answers begins, and how it may end."""
+
 SYNC = "\x1b[?2026h", "\x1b[?2026l"
 """Around a frame: terminals that know it show the frame at once (DEC mode 2026)."""
 
@@ -35,8 +37,8 @@ class Terminal:
         """The frame that stands on the screen."""
         self.typed = b""
         """What was typed while the terminal was being asked."""
-        self.late = False
-        """Whether an answer is still to come, which must not be taken for keys."""
+        self.late: str | None = None
+        """None when all is answered; else an answer is still to come, and this sign began it."""
         self._before: list[int | list[bytes | int]] = []
         self._dark: bool | None = None
         self._asked = False
@@ -78,17 +80,18 @@ class Terminal:
     def _understand(self, answer: bytes) -> bool | None:
         """Read the colour, and put by what is no answer: somebody typed it."""
         dark = None
-        start = answer.find(COLOUR)
-        if start >= 0:
-            end = min(at for mark in (b"\x07", b"\x1b\\") if (at := answer.find(mark, start)) >= 0)
-            red, green, blue = answer[start + len(COLOUR) : end].split(b"/")[:3]
-            levels = [int(part, 16) / (16 ** len(part) - 1) for part in (red, green, blue)]
-            dark = 0.299 * levels[0] + 0.587 * levels[1] + 0.114 * levels[2] < 0.5
-            end += 2 if answer[end : end + 1] == b"\x1b" else 1
-            answer = answer[:start] + answer[end:]
-        start = answer.find(ATTRIBUTES)
-        if start >= 0:
-            answer = answer[:start] + answer[answer.index(b"c", start) + 1 :]
+        while found := [(at, mark) for mark in ENDS if (at := answer.find(mark)) >= 0]:
+            start, mark = min(found)
+            self.typed += answer[:start]
+            said = answer[start + len(mark) :]
+            ends = [(at, len(end)) for end in ENDS[mark] if (at := said.find(end)) >= 0]
+            if not ends:
+                self.late, answer = chr(mark[1]), b""
+                break
+            end, length = min(ends)
+            if mark == COLOUR:
+                dark = _is_dark(said[:end])
+            answer = said[end + length :]
         self.typed += answer
         return dark
 
@@ -99,14 +102,14 @@ class Terminal:
         while b"c" not in answer[answer.find(ATTRIBUTES) :] or ATTRIBUTES not in answer:
             left = end - time.monotonic()
             if left <= 0 or not select.select([sys.stdin.fileno()], [], [], left)[0]:
-                self.late = True
+                self.late = ""
                 break
             answer += os.read(sys.stdin.fileno(), 4096)
         return answer
 
     def paint(self, frame: str) -> None:
         """Show a frame on the alternate screen, without a cursor."""
-        if not self.raw or frame == self.painted:
+        if not self.raw or frame == self.painted or os.environ.get("NO_COLOR"):
             return
         enter = "" if self.painted else "\x1b[?1049h\x1b[?25l\x1b[?7l"
         _write(f"{SYNC[0]}{enter}{frame}{SYNC[1]}")
@@ -134,6 +137,16 @@ def size() -> tuple[int, int]:
     """The terminal's size in columns and rows."""
     columns, rows = os.get_terminal_size(sys.stdout.fileno())
     return columns or 80, rows or 24
+
+
+def _is_dark(colour: bytes) -> bool | None:
+    """Whether `11;rgb:1f/1f/1f` is dark; one to four digits a channel, as XParseColor has them."""
+    try:
+        parts = colour.partition(b":")[2].split(b"/")[:3]
+        red, green, blue = (int(part, 16) / (16 ** len(part) - 1) for part in parts)
+    except ValueError:
+        return None
+    return 0.299 * red + 0.587 * green + 0.114 * blue < 0.5
 
 
 def _write(text: str) -> None:

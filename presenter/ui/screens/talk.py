@@ -15,8 +15,8 @@ from presenter.ui.screens.canvas import CanvasScreen
 
 COVERS = {Cover.BLACK: "#000000", Cover.WHITE: "#ffffff"}
 
-TICK = 0.5
-"""Seconds between two looks at the clock; a row is written only when it reads differently."""
+TICK = 1.0
+"""Seconds from one reading of the clock to the next."""
 
 RIGHT = 3
 DIGITS = "0123456789"
@@ -43,7 +43,13 @@ class TalkScreen(CanvasScreen[None]):
 
     def on_mount(self) -> None:
         """Keep the clock going."""
-        self.set_interval(TICK, self.draw)
+        self.set_timer(TICK, self._tick)
+
+    def _tick(self) -> None:
+        """Draw the clock, and come back when it reads differently."""
+        self.draw()
+        clock, now = self.app.show.talk.clock, self.app.now()
+        self.set_timer(TICK - clock.elapsed(now) % TICK if clock.running else TICK, self._tick)
 
     def canvas(self, size: Size) -> Canvas | str:
         """The talk as it is now."""

@@ -1,0 +1,174 @@
+"""Shapes on a page: lists, columns, boxes, pictures."""
+
+from presenter.elements import kinds
+from presenter.elements.kinds.bullets import Point
+from presenter.elements.kinds.columns import Column
+from presenter.model.text import Text
+from tests.decks import Align, paragraph, points, slide_of
+from tests.layout.pictures import drawn, heights, laid_out
+
+SMALL = (50, 9)
+"""A page on which a few lines stand in terminal text."""
+
+
+def columns(*bodies: tuple[object, ...], weights: tuple[int, ...] = (1, 1)) -> object:
+    made = [
+        Column(body=body, weight=weight) for body, weight in zip(bodies, weights, strict=True)
+    ]
+    return kinds.columns.Columns(columns=tuple(made))
+
+
+FILLER = "Dit is een regel van gewone lengte op de dia."
+
+
+def test_points_of_points_stand_under_the_words_above_them() -> None:
+    """Each level hangs under the text of the level above, long ones under their first line."""
+    inner = Point(text=Text("twee"), items=(Point(text=Text(f"drie en {FILLER}")),))
+    bullets = kinds.bullets.Bullets(items=(Point(text=Text("een"), items=(inner,)),))
+    assert drawn(laid_out(slide_of(bullets), SMALL)) == [
+        "• een",
+        "",
+        "  – twee",
+        "",
+        "    – drie en Dit is een regel van gewone",
+        "      lengte op de dia.",
+    ]
+
+
+def test_numbers_stand_before_the_outermost_points() -> None:
+    """Points within points have a dash all the same."""
+    inner = Point(text=Text("twee"), items=(Point(text=Text("drie")), Point(text=Text("vier"))))
+    bullets = kinds.bullets.Bullets(items=(Point(text=Text(FILLER)), inner), numbered=True)
+    assert drawn(laid_out(slide_of(bullets), (50, 10))) == [
+        "1. Dit is een regel van gewone lengte op de",
+        "   dia.",
+        "",
+        "2. twee",
+        "",
+        "   –  drie",
+        "",
+        "   –  vier",
+    ]
+
+
+def test_columns_stand_side_by_side() -> None:
+    """Each is read from its top to its bottom."""
+    row = columns((paragraph("Lezen is rust."), points("boek")), (paragraph(FILLER),))
+    assert drawn(laid_out(slide_of(row), SMALL)) == [
+        "Lezen is rust.         Dit is een regel van",
+        "                       gewone lengte op de",
+        "• boek                 dia.",
+    ]
+
+
+def test_a_weight_is_a_share_of_the_width() -> None:
+    """A column that weighs twice as much is twice as wide."""
+    row = columns((paragraph(FILLER),), (paragraph(FILLER),), weights=(1, 2))
+    laid = laid_out(slide_of(row), SMALL)
+    starts = {word.column for word in laid.canvas(0, 0).words if word.text == "Dit"}
+    assert starts == {3, 3 + 13 + 3}
+
+
+def test_columns_too_narrow_for_a_word_stand_one_under_the_other() -> None:
+    """A word is not broken for the sake of two columns."""
+    row = columns((paragraph("Landbouwtentoonstellingsgebouw"),), (paragraph(FILLER),))
+    assert drawn(laid_out(slide_of(row), SMALL)) == [
+        "Landbouwtentoonstellingsgebouw",
+        "",
+        "Dit is een regel van gewone lengte op de",
+        "dia.",
+    ]
+
+
+def test_columns_that_are_too_many_stand_one_under_the_other() -> None:
+    """Twenty columns have no room beside each other, however short their words are."""
+    many = columns(*[(paragraph("a"),)] * 20, weights=(1,) * 20)
+    laid = laid_out(slide_of(many), SMALL)
+    assert {word.column for word in laid.canvas(0, 0).words} == {3}
+
+
+def test_columns_higher_than_a_page_stand_one_under_the_other() -> None:
+    """What is read from top to bottom does not go on to another page and back."""
+    long = points(*"abcdefghij")
+    laid = laid_out(slide_of(columns((long,), (paragraph("laatste"),))), SMALL)
+    last = laid.canvas(laid.pages - 1, 0).words[-1]
+    assert laid.pages > 1
+    assert last.text == "laatste"
+    assert last.column == 3
+
+
+def test_columns_are_the_same_in_every_language() -> None:
+    """A long word in one language does not move the other."""
+    words = Text({"nl": "Landbouwtentoonstellingsgebouw", "en": "Barn"})
+    row = columns((kinds.text.Text(words=words),), (paragraph("twee"),))
+    rows = [
+        [word.row for word in laid_out(slide_of(row), SMALL, language).canvas(0, 0).words]
+        for language in ("nl", "en")
+    ]
+    assert rows[0] == rows[1]
+
+
+def test_a_box_has_a_bar_along_all_its_rows() -> None:
+    """It sets the words apart even where there is no colour."""
+    callout = kinds.callout.Callout(words=Text(FILLER * 2), title=Text("Let op"))
+    assert drawn(laid_out(slide_of(callout, paragraph(FILLER)), SMALL)) == [
+        "▌  Let op",
+        "▌",
+        "▌  Dit is een regel van gewone lengte op",
+        "▌  de dia.Dit is een regel van gewone",
+        "▌  lengte op de dia.",
+        "",
+        "Dit is een regel van gewone lengte op de",
+        "dia.",
+    ]
+
+
+def test_a_quote_is_larger_than_the_text_around_it() -> None:
+    """What was said is drawn, what is said beside it is not."""
+    quote = kinds.quote.Quote(words=Text("Mooi."))
+    found = heights(laid_out(slide_of(quote, paragraph(FILLER)), (50, 14)))
+    assert found["Mooi."] > found["Dit"] == 1
+
+
+def test_a_quote_with_a_long_word_is_smaller() -> None:
+    """No word is broken because it is drawn."""
+    word = "aansprakelijkheidsverzekering"
+    quote = kinds.quote.Quote(words=Text(word))
+    assert heights(laid_out(slide_of(quote, paragraph(FILLER)), (50, 14)))[word] == 1
+
+
+def test_a_picture_is_a_frame_around_its_words() -> None:
+    """Its description stands in the middle."""
+    picture = kinds.picture.Picture(file="a.png", alt=Text(FILLER))
+    assert drawn(laid_out(slide_of(picture, points(*[FILLER] * 2)), (60, 14))) == [
+        "╭────────────────────────────────────────────────────╮",
+        "│                                                    │",
+        "│                                                    │",
+        "│   Dit is een regel van gewone lengte op de dia.    │",
+        "│                                                    │",
+        "│                                                    │",
+        "╰────────────────────────────────────────────────────╯",
+        "",
+        "• Dit is een regel van gewone lengte op de dia.",
+        "",
+        "• Dit is een regel van gewone lengte op de dia.",
+    ]
+
+
+def test_lines_stand_where_they_are_asked_to() -> None:
+    """Left, in the middle, right."""
+    texts = [paragraph(FILLER, align=align) for align in (Align.LEFT, Align.CENTER, Align.RIGHT)]
+    laid = laid_out(slide_of(*texts), (60, 9))
+    assert [word.column for word in laid.canvas(0, 0).words if word.text == "Dit"] == [3, 7, 12]
+
+
+def test_blank_lines_part_paragraphs() -> None:
+    """A line end begins a line, and a blank line leaves one."""
+    text = paragraph(f"{FILLER}\neen\n\n\ntwee\n")
+    assert drawn(laid_out(slide_of(text), SMALL)) == [
+        "Dit is een regel van gewone lengte op de",
+        "dia.",
+        "een",
+        "",
+        "twee",
+    ]

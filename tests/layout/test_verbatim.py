@@ -1,0 +1,103 @@
+"""Code: every line and every space of it, highlighted, brought forward part by part."""
+
+import pytest
+from pygments.lexers import get_all_lexers
+
+from presenter.elements import kinds
+from presenter.layout.verbatim import highlighted
+from presenter.model.role import Role
+from tests.decks import paragraph, points, slide_of
+from tests.layout.pictures import drawn, laid_out
+
+PROGRAM = """\
+def tel(kast):
+    # leeg is geen boek
+    return sum(1 for boek in kast if boek)
+"""
+
+
+def code(lines: str = PROGRAM, **fields: object) -> object:
+    return kinds.code.Code(lines=lines, language="python", **fields)
+
+
+def test_lines_keep_their_spaces_and_have_numbers() -> None:
+    """The numbers stand in a column of their own, right-aligned."""
+    lines = "".join(f"{' ' * n}regel\n" for n in range(10))
+    shown = drawn(laid_out(slide_of(code(lines, numbers=True)), (50, 14)))
+    assert shown[1] == "▌   1  regel"
+    assert shown[-2] == "▌  10           regel"
+
+
+def test_a_long_line_goes_on_in_the_next_row() -> None:
+    """Nothing is cut off; only its first row has a number."""
+    shown = drawn(laid_out(slide_of(code(numbers=True)), (40, 9)))
+    assert [line.strip("▌ ") for line in shown if line.strip("▌ ")] == [
+        "1  def tel(kast):",
+        "2      # leeg is geen boek",
+        "3      return sum(1 for boek in",
+        "kast if boek)",
+    ]
+
+
+def roles(step: int) -> dict[str, Role]:
+    """The role of each word of the program at a step."""
+    focus = (frozenset({1}), frozenset({2, 3}))
+    laid = laid_out(slide_of(code(highlight=focus)), (60, 9))
+    rows = laid.canvas(0, step).rows
+    return {word: run.look.role for row in rows for run in row for word in run.text.split()}
+
+
+def test_what_is_not_brought_forward_is_dimmed() -> None:
+    """At each step the lines of one part have their colours, and the others that of comments."""
+    assert [roles(step)["def"] for step in (0, 1)] == [Role.CODE_KEYWORD, Role.CODE_COMMENT]
+    assert [roles(step)["return"] for step in (0, 1)] == [Role.CODE_COMMENT, Role.CODE_KEYWORD]
+
+
+def test_code_is_there_before_its_first_part_is_brought_forward() -> None:
+    """Steps of what stands above do not keep it away."""
+    slide = slide_of(points("a", "b", reveal=True), code("roos", highlight=(frozenset({1}),)))
+    laid = laid_out(slide, (60, 12))
+    assert [word.text for word in laid.canvas(0, 0).words] == ["roos"]
+
+
+def test_revealed_code_waits_for_its_step() -> None:
+    """Then its first part is bright."""
+    focus = (frozenset({1}), frozenset({2}))
+    laid = laid_out(slide_of(paragraph("Kijk:"), code(highlight=focus, reveal=True)), (60, 14))
+    shown = [{word.text for word in laid.canvas(0, step).words} for step in range(3)]
+    assert shown[0] == {"Kijk:"}
+    assert shown[1] == shown[2] > {"Kijk:", "def"}
+
+
+def test_an_unknown_language_is_plain() -> None:
+    """A language that nobody knows is no mistake."""
+    assert highlighted(("a = 1",), "boekentaal") == ((("a = 1", Role.CODE),),)
+
+
+def test_a_line_with_a_joined_emoji_is_one_part() -> None:
+    """A lexer that takes the emoji to pieces does not change its width."""
+    assert highlighted(("👩‍🌾 x",), "python")[0][0][0].startswith("👩‍🌾")
+
+
+COMMON = {
+    "bash", "c", "console", "cpp", "css", "diff", "docker", "go", "html", "ini", "java",
+    "javascript", "json", "make", "markdown", "pycon", "python", "rst", "ruby", "rust", "sql",
+    "text", "toml", "typescript", "xml", "yaml",
+}  # fmt: skip
+SNIPPETS = (
+    ("$ ls", "", "  roos.txt", ">>> 1 + 1", "2", ""),
+    ("", "", "# roos", "a: [1, 'b']  ", "\\", "é 日本 <b>&amp;</b>"),
+)
+
+
+@pytest.mark.parametrize("language", sorted(COMMON))
+def test_highlighting_changes_no_letter(language: str) -> None:
+    """Whatever a lexer makes of them, the lines read as they were written."""
+    for lines in SNIPPETS:
+        found = highlighted(lines, language)
+        assert ["".join(text for text, _ in line) for line in found] == list(lines)
+
+
+def test_the_common_languages_are_known() -> None:
+    """The languages tested above are names that the highlighter knows."""
+    assert COMMON <= {alias for _, aliases, _, _ in get_all_lexers() for alias in aliases}

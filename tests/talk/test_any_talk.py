@@ -1,0 +1,124 @@
+"""What holds for every talk over every deck, whatever is pressed."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from presenter.model.place import Place
+from presenter.talk import Act, Intent, Screen, Talk, advance, settle
+from presenter.talk.talk import MOST_ZOOM, MOVES
+from tests.decks import DUTCH, LANGUAGES
+from tests.talk.outlines import Sketch, sketches, talks_over
+
+NEXT, BACK = Intent(Act.NEXT), Intent(Act.BACK)
+
+intents = st.builds(Intent, st.sampled_from(Act), st.integers(-3, 9))
+
+
+def after(talk: Talk, intent: Intent, now: float, outline: Sketch) -> Talk:
+    """What a show makes of an intent: another language may have other pages."""
+    return settle(advance(talk, intent, now, outline), outline)
+
+
+def at_start(outline: Sketch) -> Talk:
+    return settle(Talk(Place(), DUTCH, DUTCH), outline)
+
+
+def frame(talk: Talk) -> tuple[int, int]:
+    return talk.place.page, talk.place.step
+
+
+@given(sketches, st.lists(st.tuples(intents, st.floats(0, 60)), max_size=40))
+def test_any_keys_keep_the_talk_inside_its_deck(
+    outline: Sketch, pressed: list[tuple[Intent, float]]
+) -> None:
+    """After each of any intents the talk is at a frame of a slide, in a language of the deck."""
+    talk, now = at_start(outline), 0.0
+    for intent, waited in pressed:
+        now += waited
+        talk = after(talk, intent, now, outline)
+        assert 0 <= talk.place.slide < outline.count
+        assert frame(talk) in outline.frames(talk.place.slide, talk.language)
+        assert {talk.language, talk.notes_language} <= set(outline.languages)
+        assert -MOST_ZOOM <= talk.zoom <= MOST_ZOOM
+        assert 0 <= talk.clock.elapsed(now) <= now
+
+
+@given(sketches.flatmap(lambda one: st.tuples(st.just(one), talks_over(one))))
+def test_a_step_back_undoes_a_step_on(both: tuple[Sketch, Talk]) -> None:
+    """Next and then back is where the talk was, save at the end of the deck."""
+    outline, talk = both
+    talk = talk._replace(screen=Screen.SLIDE)
+    on = advance(talk, NEXT, 1, outline)
+    if on.place != talk.place:
+        assert advance(on, BACK, 2, outline).place == talk.place
+
+
+@given(sketches)
+def test_forward_visits_every_frame_once_and_stops(outline: Sketch) -> None:
+    """Pressing next goes through each frame of each slide in order, and stays at the last."""
+    talk = at_start(outline)
+    everything = [
+        Place(slide, step, page)
+        for slide in range(outline.count)
+        for page, step in outline.frames(slide, DUTCH)
+    ]
+    visited = [talk.place]
+    for _ in everything:
+        talk = advance(talk, NEXT, 0, outline)
+        visited.append(talk.place)
+    assert visited == [*everything, everything[-1]]
+
+
+@given(sketches)
+def test_backward_visits_the_same_frames_in_reverse(outline: Sketch) -> None:
+    """Pressing back from the end goes through the frames that next went through."""
+    talk = at_start(outline)
+    forward = [talk.place]
+    while (on := advance(talk, NEXT, 0, outline)).place != talk.place:
+        talk = on
+        forward.append(talk.place)
+    backward = [talk.place]
+    for _ in forward:
+        talk = advance(talk, BACK, 0, outline)
+        backward.append(talk.place)
+    assert backward == [*reversed(forward), forward[0]]
+
+
+@given(
+    sketches,
+    st.builds(Place, st.integers(-2, 9), st.integers(0, 9), st.integers(0, 9)),
+    st.sampled_from(LANGUAGES),
+)
+def test_settling_always_gives_a_frame(outline: Sketch, place: Place, language: str) -> None:
+    """Wherever a talk was in another deck, it settles at a frame of this one, and stays there."""
+    talk = settle(Talk(place, language, language), outline)
+    assert 0 <= talk.place.slide < outline.count
+    assert frame(talk) in outline.frames(talk.place.slide, language)
+    assert settle(talk, outline) == talk
+
+
+@given(sketches.flatmap(lambda one: st.tuples(st.just(one), talks_over(one))))
+def test_the_language_key_keeps_slide_step_and_clock(both: tuple[Sketch, Talk]) -> None:
+    """In another language everything is as it was, save the page where pages differ."""
+    outline, talk = both
+    other = after(talk, Intent(Act.LANGUAGE), 9, outline)
+    assert other.language != talk.language
+    page = talk.place._replace(page=other.place.page)
+    assert other == talk._replace(language=other.language, place=page)
+
+
+@given(sketches.flatmap(lambda one: st.tuples(st.just(one), talks_over(one))), intents)
+def test_only_moves_change_the_place(both: tuple[Sketch, Talk], intent: Intent) -> None:
+    """No other intent goes anywhere."""
+    outline, talk = both
+    if intent.act not in MOVES:
+        assert advance(talk, intent, 9, outline).place == talk.place
+
+
+@given(sketches.flatmap(lambda one: st.tuples(st.just(one), talks_over(one))), intents)
+def test_a_covered_screen_misses_nothing(both: tuple[Sketch, Talk], intent: Intent) -> None:
+    """While the screen is black or white, a move uncovers the slide and goes nowhere."""
+    outline, talk = both
+    if talk.screen is Screen.SLIDE or intent.act not in MOVES - {Act.GO_TO}:
+        return
+    assert advance(talk, intent, 9, outline) == talk._replace(screen=Screen.SLIDE)

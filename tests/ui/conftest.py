@@ -1,0 +1,42 @@
+"""What the tests of the screens share: a terminal of two ends."""
+
+import os
+import pty
+import sys
+import termios
+import tty
+from collections.abc import Iterator
+
+import pytest
+
+
+class Line:
+    """The far end of a terminal whose near end is standard input and output."""
+
+    def __init__(self, far: int, near: int) -> None:
+        self._far, self._near = far, near
+
+    def answers(self, text: bytes) -> None:
+        """Send what a terminal, or somebody at its keys, sends."""
+        os.write(self._far, text)
+
+    def heard(self) -> bytes:
+        """What was written to the terminal."""
+        return os.read(self._far, 65536)
+
+    def modes(self) -> list[object]:
+        """How the near end treats what is typed."""
+        return termios.tcgetattr(self._near)
+
+
+@pytest.fixture
+def line(monkeypatch: pytest.MonkeyPatch) -> Iterator[Line]:
+    """A terminal that says only what a test lets it say."""
+    far, near = pty.openpty()
+    tty.setraw(near)
+    with open(near, closefd=False) as typed, open(near, "w", closefd=False) as shown:  # noqa: PTH123
+        monkeypatch.setattr(sys, "stdin", typed)
+        monkeypatch.setattr(sys, "stdout", shown)
+        yield Line(far, near)
+    os.close(far)
+    os.close(near)
