@@ -72,6 +72,10 @@ def starts(plan: Plan) -> Iterator[Sample]:
         yield Sample("first key", contestant.name, acted)
         _, acted = _start(plan, contestant, early=True)
         yield Sample("first key, typed before", contestant.name, acted)
+        home = plan.folder / f"home of {contestant.name}"
+        home.mkdir(exist_ok=True)
+        first, _ = _start(plan, contestant, home=home)
+        yield Sample("first slide, started before", contestant.name, first)
 
 
 def changes(plan: Plan) -> Iterator[Sample]:
@@ -155,13 +159,18 @@ MEASURES: dict[str, Callable[[Plan], Iterator[Sample]]] = {
 
 @contextmanager
 def _terminal(
-    plan: Plan, contestant: Contestant, slides: int = SLIDES, shape: Shape | None = None
+    plan: Plan,
+    contestant: Contestant,
+    slides: int = SLIDES,
+    shape: Shape | None = None,
+    home: Path | None = None,
 ) -> Iterator[Terminal]:
+    """The contestant in a terminal: in a new home, which remembers nothing, or in a kept one."""
     shapes = (shape,) if shape else contestant.shapes[:1]
     command = [*contestant.command, *(str(deck(plan.folder, slides, one)) for one in shapes)]
     with (
-        TemporaryDirectory(dir=plan.folder, ignore_cleanup_errors=True) as home,
-        Terminal(command, Path(home), contestant.environment) as terminal,
+        TemporaryDirectory(dir=plan.folder, ignore_cleanup_errors=True) as new,
+        Terminal(command, home or Path(new), contestant.environment) as terminal,
     ):
         yield terminal
 
@@ -184,9 +193,10 @@ def _start(
     shape: Shape | None = None,
     *,
     early: bool = False,
+    home: Path | None = None,
 ) -> tuple[float | None, float | None]:
     """When the first slide was there and when a key had brought the second, in ms."""
-    with _terminal(plan, contestant, slides, shape) as terminal:
+    with _terminal(plan, contestant, slides, shape, home) as terminal:
         return _first_two(terminal, contestant.next_key, early=early)
 
 

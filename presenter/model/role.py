@@ -9,6 +9,8 @@ class Role(StrEnum):
     A role stands after the one that it takes after (`PARENTS` in presenter.theme).
     """
 
+    __hash__ = str.__hash__  # an enumeration's own is Python, and every cell's look is hashed
+
     PAGE = "page"
     TEXT = "text"
     MUTED = "muted"

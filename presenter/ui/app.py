@@ -90,7 +90,6 @@ class Presenter(App[None]):
 
     def _tidy(self) -> None:
         """Wake the collector, and spare it all that stays for as long as the talk."""
-        gc.collect()
         gc.freeze()
         gc.enable()
 

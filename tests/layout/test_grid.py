@@ -35,12 +35,12 @@ def test_a_long_cell_goes_on_under_itself() -> None:
     """The other cells of its row stay at its first line."""
     rows = ("a | b", f"{'lang ' * 14}| kort", "c | d")
     assert drawn(laid_out(slide_of(table(*rows)), (50, 11))) == [
-        "a                                      b",
-        "───────────────────────────────────────────",
-        "lang lang lang lang lang lang lang     kort",
+        "a                                       b",
+        "────────────────────────────────────────────",
+        "lang lang lang lang lang lang lang      kort",
         "lang lang lang lang lang lang lang",
         "",
-        "c                                      d",
+        "c                                       d",
     ]
 
 
