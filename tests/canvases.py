@@ -9,7 +9,6 @@ from rich.cells import cell_len
 from presenter.layout.canvas import Canvas, Word
 from tests.decks import words_in
 
-
 JOINER = "\u200d"
 
 
@@ -87,13 +86,12 @@ def _ends(line: str) -> tuple[int, ...]:
     return tuple(cell_len(line[:at]) for at in range(len(line) + 1))
 
 
-
-def lost(texts: Iterable[str], shown: Iterable[Word]) -> list[str]:
+def lost(texts: Iterable[str], shown: Iterable[str]) -> list[str]:
     """What of the texts is not among the shown words, in the order in which they were painted.
 
     A word that was broken counts when its pieces, joined, give it. Joiners are not words.
     """
-    found = [word.text.replace(JOINER, "") for word in shown]
+    found = [word.replace(JOINER, "") for word in shown]
     texts = [text.replace(JOINER, "") for text in texts]
     texts = [text for text in texts if words_in(text)]
     missing = [text for text in texts if not _follows(words_in(text), found)]

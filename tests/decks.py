@@ -29,7 +29,7 @@ DUTCH, ENGLISH = "nl", "en"
 LANGUAGES = (DUTCH, ENGLISH)
 SOURCE = "atlas"
 SOURCES = {
-    SOURCE: Source(SOURCE, Text({DUTCH: "De Atlas", ENGLISH: "The Atlas"}), Text("Kaarten"), "2021"),
+    SOURCE: Source(SOURCE, Text({DUTCH: "De Atlas", ENGLISH: "The Atlas"}), Text("Kaart"), "2021"),
     "map": Source("map", Text("Instituut voor Kaarten en Plattegronden"), Text("Kaarten"), "2022"),
 }
 
@@ -54,44 +54,47 @@ def slide_of(*body: Kind, title: str = "", sources: tuple[str, ...] = ()) -> Sli
     return Slide("slide", Text(title) if title else None, body, sources=sources)
 
 
-def paragraph(words: str, **fields: object) -> Kind:
+def paragraph(words: str, **fields: Any) -> Kind:
     """A text in every language."""
-    made: Kind = kinds.text.Text(words=Text(words), **fields)
-    return made
+    return kinds.text.Text(words=Text(words), **fields)
 
 
-def points(*texts: str, **fields: object) -> Kind:
+def points(*texts: str, **fields: Any) -> Kind:
     """A list of points in every language."""
     items = tuple(kinds.bullets.Point(text=Text(text)) for text in texts)
-    made: Kind = kinds.bullets.Bullets(items=items, **fields)
-    return made
+    return kinds.bullets.Bullets(items=items, **fields)
 
 
 def texts_of(shape: Shape, language: str) -> Iterator[str]:
     """Everything that a shape has to say in a language, a text at a time, without its marks."""
+    for inner in _shapes_in(shape):
+        yield from texts_of(inner, language)
+    if isinstance(shape, Verbatim):
+        yield from (" ".join(line.split()) for line in shape.lines)
+    yield from (text.plain(language) for text in _texts_in(shape))
+
+
+def _shapes_in(shape: Shape) -> Iterator[Shape]:
+    match shape:
+        case Row():
+            yield from (one for column in shape.columns for one in column.shapes)
+        case Box():
+            yield from shape.shapes
+
+
+def _texts_in(shape: Shape) -> Iterator[Text]:
     match shape:
         case Words():
-            yield shape.text.plain(language)
+            yield shape.text
         case Items():
-            for item in shape.items:
-                yield item.text.plain(language)
-        case Verbatim():
-            yield from (" ".join(line.split()) for line in shape.lines)
+            yield from (item.text for item in shape.items)
         case Grid():
             rows = (shape.header, *(row.cells for row in shape.rows))
-            yield from (cell.plain(language) for row in rows for cell in row)
+            yield from (cell for row in rows for cell in row)
         case Figure():
-            said = (shape.prefix, shape.number, shape.label)
-            yield from (text.plain(language) for text in said if text)
+            yield from (text for text in (shape.prefix, shape.number, shape.label) if text)
         case Picture():
-            yield shape.alt.plain(language)
-        case Row():
-            for column in shape.columns:
-                for one in column.shapes:
-                    yield from texts_of(one, language)
-        case Box():
-            for one in shape.shapes:
-                yield from texts_of(one, language)
+            yield shape.alt
 
 
 def slide_texts(deck: Deck, slide: Slide, language: str) -> Iterator[str]:
@@ -118,7 +121,10 @@ LONG = (
     "Hottentottententententoonstellingsmakersopleidingsinstituut" * 2,
     "https://example.org/een/heel/lang/adres/zonder/enige/spatie/erin/en/dat/gaat/nog/even/door",
 )
-ELSEWHERE = ("日本語の図書館", "북쪽", "🚲", "👩‍🌾", "❤️", "🇳🇱", "e\u0301e\u0301n", "हिन्दी", "ไทย", "Ω", "Привет")
+ELSEWHERE = (
+    "日本語の図書館", "북쪽", "🚲", "👩‍🌾", "❤️", "🇳🇱", "e\u0301e\u0301n", "हिन्दी",
+    "ไทย", "Ω", "Привет",
+)  # fmt: skip
 
 JOINERS = ("\u200d", "\u0301", "\u200b", "\u00ad", "\u3000", "\u00a0", "\u202f")
 any_words = st.one_of(

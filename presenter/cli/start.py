@@ -40,6 +40,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     """Paint the first slide; what comes back runs the talk. Raises CommandError."""
     if not (sys.stdout.isatty() and sys.stdin.isatty()):
         raise CommandError(own_words()("cli.no-terminal"))
+    terminal.heed()
     path = deck_path(Path(deck_named))
     slices = loading(path)
     loaded, deck = _beginning(slices, wanted.at)
@@ -89,8 +90,8 @@ def _app(
 ) -> "Presenter":
     from presenter.ui.app import Presenter  # three quarters of the start
 
-    if not terminal.raw:
-        return Presenter(show, theme, path, files, rest)
+    if not terminal.painted:
+        return Presenter(show, theme, path, files, rest, terminal=terminal)
     from presenter.ui.driver import PaintedDriver  # POSIX only
 
-    return Presenter(show, theme, path, files, rest, PaintedDriver, terminal.typed)
+    return Presenter(show, theme, path, files, rest, PaintedDriver, terminal)

@@ -1,13 +1,26 @@
 """The files of one deck: reading them in slices, and keeping what was wrong with them."""
 
+import os
 from collections.abc import Generator
 from pathlib import Path
 
 from presenter.elements.scope import Scope
 from presenter.model.problem import Mark, Problem
-from presenter.reading import LIMIT, Composer, Document, Node, compose_all, read_source
+from presenter.reading import (
+    LIMIT,
+    Composer,
+    Document,
+    Mapping,
+    Node,
+    Sequence,
+    compose_all,
+    read_source,
+)
 
 DECK_FILE = "deck.yaml"
+
+HEAD = 300_000
+"""Bytes of a large file in which the first slides are looked for."""
 
 SLICE = 400
 """Parser events between two pauses: two or three milliseconds of work."""
@@ -16,8 +29,10 @@ SLICE = 400
 class Files:
     """The deck file, the folder it lies in, and all that was read there."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, first: int | None = None) -> None:
         self.main = path / DECK_FILE if path.is_dir() else path
+        self.first = first
+        """How many slides of each file are wanted; None for all."""
         self.folder = self.main.parent
         self.paths: list[Path] = []
         self.documents: dict[str, Document] = {}
@@ -25,11 +40,17 @@ class Files:
         self.ids: dict[str, Mark] = {}
         self.broken = False
 
-    def open(self, path: Path, head: int = LIMIT) -> Composer | None:
-        """A file about to be read, or its first bytes; None when it cannot be."""
+    def size(self) -> int:
+        """The bytes of the deck's files, so far as it has any."""
+        whole = self.main.name == DECK_FILE
+        paths = self.folder.glob("*.yaml") if whole else (self.main,)
+        return sum(os.path.getsize(path) for path in paths if os.path.isfile(path))
+
+    def _open(self, path: Path) -> Composer | None:
+        """A file about to be read; None when it cannot be."""
         self.paths.append(path)
         name = str(path)
-        text, problems = read_source(path, name, head)
+        text, problems = read_source(path, name, LIMIT if self.first is None else HEAD)
         self.problems += problems
         if text is None:
             self.broken = True
@@ -37,7 +58,20 @@ class Files:
             return None
         return Composer(text, name)
 
-    def finish(self, composer: Composer) -> Generator[None, None, Node | None]:
+    def _begin(self, composer: Composer, first: int) -> Generator[None, None, Node | None]:
+        """The root of a file as far as its first slides."""
+        while not composer.advance(SLICE // 8) and len(slides_of(composer.document.root)) <= first:
+            yield
+        root = composer.document.root
+        if not isinstance(root, Mapping) or not slides_of(root):
+            return root
+        head, slides = parted(root)
+        some = Sequence(head.line, head.column, head.trail)
+        some.items = slides[:first]
+        head.entries["slides"] = some
+        return head
+
+    def _finish(self, composer: Composer) -> Generator[None, None, Node | None]:
         """Read a file to its end; after a mistake in its syntax, around the mistake."""
         while not composer.advance(SLICE):
             yield
@@ -53,10 +87,12 @@ class Files:
 
     def read(self, path: Path) -> Generator[None, None, Node | None]:
         """The root of a file; None when there is nothing to be had from it."""
-        composer = self.open(path)
+        composer = self._open(path)
         if composer is None:
             return None
-        return (yield from self.finish(composer))
+        if self.first is not None:
+            return (yield from self._begin(composer, self.first))
+        return (yield from self._finish(composer))
 
     def report(self, file: str, code: str, path: str = "", **values: str) -> None:
         """Note something wrong with a file as a whole."""
@@ -67,3 +103,20 @@ class Files:
         scope = Scope(str(path), self.folder)
         scope.problems, scope.ids = self.problems, self.ids
         return scope
+
+
+def slides_of(root: Node | None) -> list[Node]:
+    """The slides in the root of a file."""
+    slides = root.entries.get("slides") if isinstance(root, Mapping) else None
+    return slides.items if isinstance(slides, Sequence) else []
+
+
+def parted(root: Mapping) -> tuple[Mapping, list[Node]]:
+    """A file without its slides, and its slides, which are read in slices."""
+    slides = slides_of(root)
+    head = Mapping(root.line, root.column, root.trail)
+    head.keys = root.keys
+    head.entries = {
+        key: node for key, node in root.entries.items() if key != "slides" or not slides
+    }
+    return head, slides

@@ -8,7 +8,7 @@ from presenter.elements.fields import read_record
 from presenter.elements.scope import Scope
 from presenter.load.assembly import Parts, assemble
 from presenter.load.checks import check_times
-from presenter.load.files import DECK_FILE, Files
+from presenter.load.files import DECK_FILE, Files, parted
 from presenter.load.records import (
     DeckRecord,
     SectionRecord,
@@ -26,10 +26,7 @@ from presenter.words import known_languages
 FIRST = 12
 """Slides that are enough to begin with."""
 
-HEAD = 300_000
-"""Bytes of a large file in which the first slides are looked for."""
-
-SMALL = 200_000
+SMALL = 100_000
 """Bytes of deck files that are read whole before anything is shown."""
 
 
@@ -56,16 +53,22 @@ def load(path: Path) -> Loaded:
 
 def loading(path: Path, small: int = SMALL) -> Iterator[Loaded | None]:
     """A deck in slices: None between them, a beginning where the deck is large, last the whole."""
-    files = Files(path)
-    if files.main.is_file() and files.main.stat().st_size > small:
-        yield from _beginning(path)
+    if Files(path).size() > small:
+        yield from _reading(Files(path, FIRST))
+    yield from _reading(Files(path))
+
+
+def _reading(files: Files) -> Iterator[Loaded | None]:
     root = yield from files.read(files.main)
     deck = None
     if root is not None:
-        deck = yield from _DeckReading(files, small).read(root)
+        deck = yield from _DeckReading(files).read(root)
     if deck is not None and not any(section.slides for section in deck.sections):
         files.report(str(files.main), "no-slides")
-    yield _loaded(files, deck)
+    if files.first is None:
+        yield _loaded(files, deck)
+    elif deck is not None:
+        yield _loaded(files, deck.replace(whole=False))
 
 
 def _loaded(files: Files, deck: Deck | None) -> Loaded:
@@ -75,52 +78,16 @@ def _loaded(files: Files, deck: Deck | None) -> Loaded:
     return Loaded(deck, tuple(ordered), tuple(files.paths), files.documents, files.broken)
 
 
-def _beginning(path: Path) -> Iterator[Loaded | None]:
-    """The first slides of a deck in one file, from the first lines of it."""
-    files = Files(path)
-    composer = files.open(files.main, HEAD)
-    while composer and len(_slides(composer.document.root)) <= FIRST:
-        if composer.advance(2 * FIRST):
-            return
-        yield None
-    if composer is None or not isinstance(composer.document.root, Mapping):
-        return
-    head, slides = _parted(composer.document.root)
-    some = Sequence(head.line, head.column, head.trail)
-    some.items = slides[:FIRST]
-    head.entries["slides"] = some
-    deck = yield from _DeckReading(Files(path), 1 << 60).read(head)
-    if deck is not None:
-        yield _loaded(files, deck.replace(whole=False))
-
-
-def _slides(root: Node | None) -> list[Node]:
-    slides = root.entries.get("slides") if isinstance(root, Mapping) else None
-    return slides.items if isinstance(slides, Sequence) else []
-
-
-def _parted(root: Mapping) -> tuple[Mapping, list[Node]]:
-    """A file without its slides, and its slides, which are read in slices."""
-    slides = _slides(root)
-    head = Mapping(root.line, root.column, root.trail)
-    head.keys = root.keys
-    head.entries = {
-        key: node for key, node in root.entries.items() if key != "slides" or not slides
-    }
-    return head, slides
-
-
 class _DeckReading:
     """deck.yaml and all that it names, read into a deck."""
 
-    def __init__(self, files: Files, small: int) -> None:
+    def __init__(self, files: Files) -> None:
         self.files = files
-        self.small = small
 
-    def read(self, root: Node) -> Generator[Loaded | None, None, Deck | None]:
+    def read(self, root: Node) -> Generator[None, None, Deck | None]:
         """The deck; None when even its title cannot be read."""
         scope = self.files.scope(self.files.main)
-        head, slides = _parted(root) if isinstance(root, Mapping) else (root, [])
+        head, slides = parted(root) if isinstance(root, Mapping) else (root, [])
         scope.languages = _languages(head)
         record = read_record(DeckRecord, head, scope)
         if record is None and isinstance(head, Mapping):  # a deck without a title is one too
@@ -160,22 +127,19 @@ class _DeckReading:
         within.languages = scope.languages
         return root, within
 
-    def _read_sections(self, parts: Parts) -> Generator[Loaded | None, None, None]:
-        paths = [self.files.folder / name for name in self._names(parts)]
-        large = sum(os.path.getsize(path) for path in paths if os.path.isfile(path)) > self.small
-        for number, path in enumerate(paths):
+    def _read_sections(self, parts: Parts) -> Generator[None, None, None]:
+        for name in self._names(parts):
+            if self.files.first is not None and parts.count >= self.files.first:
+                return
+            path = self.files.folder / name
             root = yield from self.files.read(path)
             if root is not None:
                 yield from self._read_section(root, path, parts)
-            if large and parts.count >= FIRST and number + 1 < len(paths):
-                large = False
-                deck = assemble(parts, self.files.folder).replace(whole=False)
-                yield _loaded(self.files, deck)
 
     def _read_section(self, root: Node, path: Path, parts: Parts) -> Generator[None, None, None]:
         scope = self.files.scope(path)
         scope.languages, scope.sources = parts.languages, parts.sources
-        head, slides = _parted(root) if isinstance(root, Mapping) else (root, [])
+        head, slides = parted(root) if isinstance(root, Mapping) else (root, [])
         record = read_record(SectionRecord, head, scope)
         found = yield from _read_slides(slides, scope)
         if record is not None:

@@ -179,7 +179,7 @@ class DeckRecord(Entry, kw_only=True):
     languages: tuple[str, ...] = field(
         listing(LANGUAGE), "The languages of its texts; the first is the original.", default=()
     )
-    theme: str = field(THEME, "The theme to show it in; one that suits the terminal if left out.", default="")
+    theme: str = field(THEME, "The theme; one that suits the terminal if left out.", default="")
     duration: float | None = field(DURATION, "How long the talk takes.", default=None)
     notes: Text | None = field(TEXT, "What you say at the title slide.", default=None)
     sections: tuple[str, ...] | None = field(

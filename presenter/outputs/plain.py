@@ -87,6 +87,8 @@ def _items(shape: Items, language: str) -> Iterator[str]:
 def _grid(shape: Grid, language: str) -> Iterator[str]:
     """Each row with the headings of its columns, so that it can be followed by ear."""
     headings = [_line(text, language) for text in shape.header]
+    if not shape.rows:
+        yield "; ".join(headings)
     for row in shape.rows:
         cells = [_line(text, language) for text in row.cells]
         named = zip(headings, cells, strict=True)

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+from textual import events
+from textual._xterm_parser import XTermParser
 from textual.app import App, SystemCommand
 from textual.driver import Driver
 from textual.screen import Screen
@@ -20,9 +22,11 @@ from presenter.talk import Act, Intent, advance
 from presenter.talk.search import Index
 from presenter.theme import Theme, load_theme, theme_names
 from presenter.ui.keys import KEYS
+from presenter.ui.late import Late
 from presenter.ui.screens.talk import TalkScreen
 from presenter.ui.show import Show
 from presenter.ui.strips import Printer
+from presenter.ui.terminal import Terminal
 from presenter.ui.watch import EVERY, Watch
 
 AHEAD = 0.03
@@ -36,7 +40,7 @@ FURTHER = 60
 
 DONE = object()
 
-SETTLED = 1.0
+SETTLED = 0.5
 """Seconds after the start until what is not urgent begins: by then nobody waits for a first key."""
 
 
@@ -53,14 +57,16 @@ class Presenter(App[None]):
         files: tuple[Path, ...],
         rest: Iterator[Loaded | None] | None = None,
         driver: type[Driver] | None = None,
-        typed: bytes = b"",
+        terminal: Terminal | None = None,
     ) -> None:
         super().__init__(driver_class=driver)
         self.show = show
         self.printer = Printer(theme, self.get_line_filters())
         self._path = path
         self._rest = rest
-        self._typed = typed
+        self._typed = terminal.typed if terminal else b""
+        late = terminal.late if terminal else None
+        self._late = None if late is None else Late(late)
         self._watch = Watch(files)
         self._ahead: Timer | None = None
         self._index: Index | None = None
@@ -78,10 +84,19 @@ class Presenter(App[None]):
         """What the clock on the wall says."""
         return datetime.now().strftime("%H:%M")
 
-    def on_ready(self) -> None:
-        """Take what was typed while all this was loading, and read on in the background."""
+    def on_load(self) -> None:
+        """Take what was typed while the terminal was asked, before all that was typed since."""
         for key in keys_of(self._typed):
-            self.simulate_key(key)
+            self.post_message(key)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Hand on what happens, save for answers of the terminal that came too late."""
+        key = event if isinstance(event, events.Key) and not event.is_forwarded else None
+        if not (self._late and key and self._late.takes(key.character)):
+            await super().on_event(event)
+
+    def on_ready(self) -> None:
+        """Read on in the background, and keep watch over what was read."""
         self.run_worker(self._keep_watch(), group="watch")
         if self._rest is not None:
             self.run_worker(self._read(self._rest, SETTLED), exclusive=True)
@@ -189,27 +204,8 @@ class Presenter(App[None]):
                     yield SystemCommand(title, key.shown, run)
 
 
-NAMED = {
-    b"\x1b[C": "right",
-    b"\x1b[D": "left",
-    b"\x1b[A": "up",
-    b"\x1b[B": "down",
-    b"\x1b[5~": "pageup",
-    b"\x1b[6~": "pagedown",
-    b"\x1b[H": "home",
-    b"\x1b[F": "end",
-}
-
-
-def keys_of(typed: bytes) -> list[str]:
-    """Keys that were typed before Textual listened; what is no key of ours is let go."""
-    found: list[str] = []
-    while typed:
-        name = next((name for start, name in NAMED.items() if typed.startswith(start)), None)
-        if name is not None:
-            found.append(name)
-            typed = typed[3 + typed.startswith((b"\x1b[5~", b"\x1b[6~")) :]
-            continue
-        character, typed = typed[:1].decode("latin-1"), typed[1:]
-        found.append({" ": "space", "\r": "enter", "\t": "tab"}.get(character, character))
-    return [key for key in found if key.isprintable()]
+def keys_of(typed: bytes) -> list[events.Key]:
+    """Keys that were typed before Textual listened, read as it reads those that come later."""
+    parser = XTermParser()
+    read = [*parser.feed(typed.decode(errors="replace")), *parser.feed("")] if typed else []
+    return [event for event in read if isinstance(event, events.Key)]

@@ -3,7 +3,7 @@
 START, COLOUR, ATTRIBUTES = "^", "]", "["
 """What Textual makes of an escape, of OSC and of CSI where it does not know what follows."""
 
-INSIDE = {COLOUR: "0123456789abcdefABCDEFrgb:/;^", ATTRIBUTES: "?0123456789;"}
+INSIDE = {COLOUR: "0123456789abcdefABCDEFrgb:/;^\x1b", ATTRIBUTES: "?0123456789;"}
 ENDS = {COLOUR: "\x07\\", ATTRIBUTES: "c"}
 
 

@@ -12,7 +12,8 @@ from presenter.elements.element import Kind
 from presenter.elements.fields import seconds
 from presenter.elements.kinds.figure import joined
 from presenter.load import load
-from presenter.model.shapes import Figure, Focus, Items, Verbatim
+from presenter.model.shapes import Figure, Focus, Grid, Items, Verbatim
+from presenter.model.text import Text
 from tests.decks import deck_of
 
 
@@ -193,11 +194,11 @@ def test_what_looks_like_another_type_stays_what_was_typed(read: Read) -> None:
 
 def test_rows_of_a_table_are_made_as_long_as_the_longest() -> None:
     """A cell that is missing is empty; a cell too many has a column without a heading."""
-    text = kinds.text.Said
     table = kinds.table.Table(
-        columns=(text("a"), text("b")), rows=((text("1"),), (text("1"), text("2"), text("3")))
+        columns=(Text("a"), Text("b")), rows=((Text("1"),), (Text("1"), Text("2"), Text("3")))
     )
     (grid,) = table.shapes(deck_of(), 0)
-    assert [cell.plain("nl") for cell in grid.header] == ["a", "b", ""]  # type: ignore[union-attr]
-    rows = [[cell.plain("nl") for cell in row.cells] for row in grid.rows]  # type: ignore[union-attr]
+    assert isinstance(grid, Grid)
+    assert [cell.plain("nl") for cell in grid.header] == ["a", "b", ""]
+    rows = [[cell.plain("nl") for cell in row.cells] for row in grid.rows]
     assert rows == [["1", "", ""], ["1", "2", "3"]]

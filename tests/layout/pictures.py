@@ -9,9 +9,7 @@ NUMBER = 2
 """The slide's number in its deck: a title slide and a section slide stand before it."""
 
 
-def laid_out(
-    slide: Slide, size: tuple[int, int], language: str = "nl", zoom: int = 0
-) -> Laid:
+def laid_out(slide: Slide, size: tuple[int, int], language: str = "nl", zoom: int = 0) -> Laid:
     """A slide of a deck of its own, laid out."""
     return Typesetter(deck_of(slide)).laid(NUMBER, Size(*size), language, zoom)
 

@@ -1,9 +1,9 @@
 """Whatever a deck holds and however large the screen is, every word is shown, once and whole."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.layout.canvas import Canvas, Word
+from presenter.layout.canvas import Canvas
 from presenter.layout.page import Laid, Size
 from presenter.layout.typesetter import Typesetter
 from presenter.model.deck import Deck
@@ -39,7 +39,7 @@ def test_words_stand_on_the_page_beside_each_other(
 def test_no_word_is_lost(deck: Deck, size: Size, language: str, zoom: int) -> None:
     """The pages of a slide at its last step hold every word of it, in the order of each text."""
     for slide, laid in zip(deck.slides, laid_slides(deck, size, language, zoom), strict=True):
-        shown = [word for canvas in canvases(laid, laid.steps) for word in canvas.words]
+        shown = [word.text for canvas in canvases(laid, laid.steps) for word in canvas.words]
         assert lost(slide_texts(deck, slide, language), shown) == []
 
 

@@ -1,20 +1,20 @@
 """Shapes on a page: lists, columns, boxes, pictures."""
 
 from presenter.elements import kinds
+from presenter.elements.element import Kind
 from presenter.elements.kinds.bullets import Point
 from presenter.elements.kinds.columns import Column
+from presenter.model.shapes import Align
 from presenter.model.text import Text
-from tests.decks import Align, paragraph, points, slide_of
+from tests.decks import paragraph, points, slide_of
 from tests.layout.pictures import drawn, heights, laid_out
 
 SMALL = (50, 9)
 """A page on which a few lines stand in terminal text."""
 
 
-def columns(*bodies: tuple[object, ...], weights: tuple[int, ...] = (1, 1)) -> object:
-    made = [
-        Column(body=body, weight=weight) for body, weight in zip(bodies, weights, strict=True)
-    ]
+def columns(*bodies: tuple[Kind, ...], weights: tuple[int, ...] = (1, 1)) -> Kind:
+    made = [Column(body=body, weight=weight) for body, weight in zip(bodies, weights, strict=True)]
     return kinds.columns.Columns(columns=tuple(made))
 
 

@@ -16,12 +16,14 @@ def rows(*pieces: Piece, width: int = 10, step: int = 0) -> tuple[Run, ...]:
 
 
 def test_a_row_is_filled_up_with_the_page() -> None:
-    """Between and behind the pieces there is nothing."""
-    assert rows(Piece(0, 2, "roos", 4, INK)) == (
-        Run("  ", BLANK),
-        Run("roos", INK),
-        Run("    ", BLANK),
-    )
+    """Blank cells go with the words before them: they look the same."""
+    assert rows(Piece(0, 2, "roos", 4, INK)) == (Run("  ", BLANK), Run("roos    ", INK))
+
+
+def test_a_line_under_words_does_not_go_on_behind_them() -> None:
+    """Blank cells are not struck or underlined."""
+    link = INK._replace(underline=True)
+    assert rows(Piece(0, 0, "roos", 4, link), width=6) == (Run("roos", link), Run("  ", BLANK))
 
 
 def test_neighbours_with_one_look_are_one_run() -> None:

@@ -1,5 +1,7 @@
 """Figures: the number as large as it goes, its words, and dots for the part of a whole."""
 
+from typing import Any
+
 import pytest
 
 from presenter.elements import kinds
@@ -11,7 +13,7 @@ from tests.layout.pictures import drawn, heights, laid_out
 FULL, EMPTY = "●", "○"
 
 
-def figure(value: str | Text, **fields: object) -> kinds.figure.Figure:
+def figure(value: str | Text, **fields: Any) -> kinds.figure.Figure:
     text = value if isinstance(value, Text) else Text(value)
     return kinds.figure.Figure(value=text, label=Text("van de leden"), source=SOURCE, **fields)
 

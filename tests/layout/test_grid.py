@@ -4,13 +4,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presenter.elements import kinds
+from presenter.elements.element import Kind
 from presenter.layout.grid import shared
+from presenter.model.shapes import Align
 from presenter.model.text import Text
-from tests.decks import Align, slide_of
+from tests.decks import slide_of
 from tests.layout.pictures import drawn, laid_out
 
 
-def table(*rows: str, align: tuple[Align, ...] = (), reveal: bool = False) -> object:
+def table(*rows: str, align: tuple[Align, ...] = (), reveal: bool = False) -> Kind:
     """A table whose cells are parted by bars, the first row its heading."""
     head, *body = (tuple(Text(cell.strip()) for cell in row.split("|")) for row in rows)
     return kinds.table.Table(columns=head, rows=tuple(body), align=align, reveal=reveal)
@@ -102,9 +104,7 @@ bounds = st.tuples(st.integers(1, 30), st.integers(0, 60)).map(
 
 
 @given(st.lists(bounds, min_size=1, max_size=8), st.integers(1, 200))
-def test_columns_never_share_more_than_there_is(
-    columns: list[tuple[int, int]], width: int
-) -> None:
+def test_columns_never_share_more_than_there_is(columns: list[tuple[int, int]], width: int) -> None:
     """Where there is room no column gets less than its longest word, nor more than it can use."""
     widths = shared(columns, width)
     least = sum(low for low, _ in columns)

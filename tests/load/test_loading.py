@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presenter.load import Loaded, load, loading
+from presenter.load.loading import FIRST
 from presenter.model.deck import Deck, Layout
 from presenter.shipped import shipped
 from tests.load.problems import told
@@ -182,7 +183,7 @@ def test_a_large_deck_in_one_file_begins_before_it_is_read(write: Callable[..., 
 
 
 def test_a_large_deck_of_sections_begins_with_its_first(write: Callable[..., Path]) -> None:
-    """The sections behind those that fill a beginning are read later."""
+    """What is behind the slides that are enough to begin with is read later."""
     path = write("title: Tuin\nlanguages: [nl, en]\n", "deck.yaml")
     slides = "slides: [" + ", ".join(["{title: Roos}"] * 30) + "]\n"
     for name in ("a.yaml", "b.yaml", "c.yaml"):
@@ -190,7 +191,7 @@ def test_a_large_deck_of_sections_begins_with_its_first(write: Callable[..., Pat
     first, *_, last = [one for one in slices(path.parent) if one is not None]
     assert first.deck is not None
     assert last is not None
-    assert len(first.deck.slides) == 31
+    assert len(first.deck.slides) == 1 + FIRST
     assert not first.deck.whole
     assert last.deck == loaded_deck(path.parent)
 

@@ -1,6 +1,7 @@
 """Words in languages, with inline Markdown."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -70,10 +71,7 @@ def test_neighbouring_stretches_differ(written: str) -> None:
     """A stretch is as long as it can be, and never empty."""
     found = spans(written)
     assert all(span.text for span in found)
-    assert all(
-        one._replace(text="") != other._replace(text="")
-        for one, other in zip(found, found[1:], strict=False)
-    )
+    assert all(one._replace(text="") != other._replace(text="") for one, other in pairwise(found))
 
 
 @pytest.mark.parametrize("mark", ["**a ", "~~a ", "~~a~", "*a", "__a ", "[a](", "`a", "***"])

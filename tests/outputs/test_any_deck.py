@@ -8,6 +8,7 @@ from presenter.layout.page import Size
 from presenter.layout.typesetter import Typesetter
 from presenter.model.deck import Deck
 from presenter.outputs.dump import pages
+from presenter.outputs.plain import plain_slide
 from tests.canvases import lost, page_faults
 from tests.decks import LANGUAGES, decks, slide_texts
 
@@ -19,9 +20,18 @@ def test_a_dump_shows_every_word_once_and_whole(deck: Deck, size: Size, language
     """Footer included, words stand beside each other in the cells where the dump says they are."""
     typesetter = Typesetter(deck)
     for number, slide in enumerate(deck.slides):
-        shown: list[Word] = []
+        shown: list[str] = []
         for page in pages(typesetter, number, size, language):
             words = [Word(**word) for word in page.words]
             assert page_faults(page.lines, words, size.width, size.height) == []
-            shown += words
+            shown += [word.text for word in words]
         assert lost(slide_texts(deck, slide, language), shown) == []
+
+
+@given(decks(), st.sampled_from(LANGUAGES))
+def test_plain_text_says_every_word(deck: Deck, language: str) -> None:
+    """Whatever stands on a slide is read aloud too."""
+    for number, slide in enumerate(deck.slides):
+        said = "".join("".join(plain_slide(deck, number, language)).split())
+        for text in slide_texts(deck, slide, language):
+            assert "".join(text.split()) in said

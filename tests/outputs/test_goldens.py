@@ -1,4 +1,4 @@
-"""What every kind of element looks like: `make golden` writes these pictures made of letters anew."""
+"""What every kind of element looks like; `make golden` writes these pictures of letters anew."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

@@ -2,10 +2,11 @@
 
 import os
 import pty
-import sys
+import select
 import termios
 import tty
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 
@@ -20,9 +21,12 @@ class Line:
         """Send what a terminal, or somebody at its keys, sends."""
         os.write(self._far, text)
 
-    def heard(self) -> bytes:
-        """What was written to the terminal."""
-        return os.read(self._far, 65536)
+    def heard(self, ending: bytes) -> bytes:
+        """What was written to the terminal, up to this ending; at most ten seconds are waited."""
+        found = b""
+        while not found.endswith(ending) and select.select([self._far], [], [], 10)[0]:
+            found += os.read(self._far, 65536)
+        return found
 
     def modes(self) -> list[object]:
         """How the near end treats what is typed."""
@@ -35,8 +39,7 @@ def line(monkeypatch: pytest.MonkeyPatch) -> Iterator[Line]:
     far, near = pty.openpty()
     tty.setraw(near)
     with open(near, closefd=False) as typed, open(near, "w", closefd=False) as shown:  # noqa: PTH123
-        monkeypatch.setattr(sys, "stdin", typed)
-        monkeypatch.setattr(sys, "stdout", shown)
+        monkeypatch.setattr("presenter.ui.terminal.sys", SimpleNamespace(stdin=typed, stdout=shown))
         yield Line(far, near)
     os.close(far)
     os.close(near)

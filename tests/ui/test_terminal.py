@@ -1,6 +1,7 @@
 """The terminal before Textual has it: its answers, and the keys typed between them."""
 
 import signal
+from collections.abc import Iterator
 
 import pytest
 
@@ -11,6 +12,8 @@ BEL, ST = b"\x07", b"\x1b\\"
 ATTRIBUTES = b"\x1b[?62;22c"
 BLACK = b"\x1b]11;rgb:0000/0000/0000"
 RIGHT = b"\x1b[C"
+LEFT = b"\x1b[?1049l\x1b[?25h\x1b[?7h\x1b[0m"
+"""The alternate screen left, the cursor and the wrapping of lines as they were."""
 
 
 def asked(line: Line, *said: bytes) -> Terminal:
@@ -131,7 +134,7 @@ def test_a_frame_is_shown_at_once_and_once(line: Line) -> None:
         terminal.paint("tweede")
     entered = "\x1b[?1049h\x1b[?25l\x1b[?7l"
     shown = f"{SYNC[0]}{entered}eerste{SYNC[1]}{SYNC[0]}tweede{SYNC[1]}"
-    assert line.heard() == ASK + shown.encode()
+    assert line.heard(shown.encode()) == ASK + shown.encode()
 
 
 def test_an_error_gives_the_screen_back(line: Line) -> None:
@@ -141,21 +144,30 @@ def test_an_error_gives_the_screen_back(line: Line) -> None:
     with pytest.raises(ValueError, match="kapot"), Terminal() as terminal:
         terminal.paint("eerste")
         raise ValueError("kapot")
-    assert line.heard().endswith(b"\x1b[?1049l\x1b[?25h\x1b[?7h\x1b[0m")
+    assert line.heard(LEFT).endswith(LEFT)
     assert line.modes() == before
 
 
+@pytest.fixture
+def _signals() -> Iterator[None]:
+    """What a signal to end does is as before after the test."""
+    before = signal.getsignal(signal.SIGTERM)
+    yield
+    signal.signal(signal.SIGTERM, before)
+
+
+@pytest.mark.usefixtures("_signals")
 def test_being_told_to_end_gives_the_screen_back(line: Line) -> None:
     """A signal ends the command as an error does, with the exit code that shells give it."""
     before = line.modes()
     line.answers(ATTRIBUTES)
     with pytest.raises(SystemExit) as ended, Terminal() as terminal:
+        terminal.heed()
         terminal.paint("eerste")
         signal.raise_signal(signal.SIGTERM)
     assert ended.value.code == 128 + signal.SIGTERM
-    assert line.heard().endswith(b"\x1b[?1049l\x1b[?25h\x1b[?7h\x1b[0m")
+    assert line.heard(LEFT).endswith(LEFT)
     assert line.modes() == before
-    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
 
 
 def test_a_frame_in_colours_is_not_shown_where_none_are_wanted(
@@ -167,4 +179,4 @@ def test_a_frame_in_colours_is_not_shown_where_none_are_wanted(
     with Terminal() as terminal:
         terminal.paint("eerste")
         assert not terminal.painted
-    assert line.heard() == ASK
+    assert line.heard(ASK) == ASK

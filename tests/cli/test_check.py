@@ -1,0 +1,158 @@
+"""`tweespraak check`: every problem with its place, its line and a caret."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from presenter import __version__
+from presenter.cli.deck import WINDOW, excerpt
+from presenter.cli.root import command
+from presenter.shipped import shipped
+
+
+def run(*words: str, language: str = "en_GB.UTF-8") -> Result:
+    return CliRunner().invoke(command, words, env={"TWEESPRAAK_LANG": language})
+
+
+def test_a_deck_without_problems_ends_well(write: Callable[..., Path]) -> None:
+    """Nothing on stdout, a sentence on stderr, exit code 0."""
+    result = run("check", str(write("title: Tuin\nslides: [{title: Rozen}]\n")))
+    assert result.exit_code == 0
+    assert result.stdout == ""
+    assert result.stderr == "2 slides, no problems.\n"
+
+
+def test_the_shipped_deck_is_what_is_checked_by_itself() -> None:
+    """And it has no problems."""
+    result = run("check")
+    assert result.exit_code == 0
+    assert result.stderr.endswith("slides, no problems.\n")
+
+
+def test_a_problem_is_shown_with_its_line_and_a_caret(write: Callable[..., Path]) -> None:
+    """File, line, column, path, what is wrong; then the line of the file."""
+    path = write("title: Tuin\nslides:\n  - titel: Rozen\n  - body: [text: ]\n")
+    result = run("check", str(path))
+    assert result.exit_code == 1
+    assert result.stdout.splitlines() == [
+        f"{path}:3:5: slides[0].titel: unknown key ‘titel’; did you mean ‘title’?",
+        "      - titel: Rozen",
+        "        ^",
+        f"{path}:4:18: slides[1].body[0].text: "
+        "there is no text here; write one, or take the key away",
+        "      - body: [text: ]",
+        "                     ^",
+    ]
+    assert result.stderr == "2 problems.\n"
+
+
+def test_problems_are_told_in_the_language_of_the_reader(write: Callable[..., Path]) -> None:
+    """As the environment names it."""
+    path = write("title: Tuin\nslides: [{titel: Rozen}]\n")
+    result = run("check", str(path), language="nl_BE.UTF-8")
+    assert "bedoelt u ‘title’?" in result.stdout
+    assert result.stderr == "1 fout.\n"
+
+
+def test_a_problem_of_a_whole_file_has_no_line(write: Callable[..., Path]) -> None:
+    """There is no line to show."""
+    path = write("")
+    assert run("check", str(path)).stdout == f"{path}: this file is empty\n"
+
+
+def test_files_below_the_current_folder_are_named_from_there(
+    write: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The shorter a name, the easier it is to find."""
+    path = write("title: Tuin\nslides: [{titel: a}]\n", "deck/talk.yaml")
+    monkeypatch.chdir(path.parent.parent)
+    assert run("check", "deck/talk.yaml").stdout.startswith("deck/talk.yaml:2:11: ")
+    assert run("check", str(path)).stdout.startswith("deck/talk.yaml:2:11: ")
+
+
+def test_words_of_the_deck_are_no_patterns(write: Callable[..., Path]) -> None:
+    """Braces, percent signs and brackets are shown as they were written."""
+    path = write("title: Tuin\nslides: [{'{key} %s [b]': a}]\n")
+    result = run("check", str(path))
+    assert result.exit_code == 1
+    assert "unknown key ‘{key} %s [b]’" in result.stdout
+
+
+def test_control_characters_do_not_reach_the_terminal(write: Callable[..., Path]) -> None:
+    """They are named by their numbers."""
+    path = write("title: Tuin\nslides: [{titel: a}] # \x1b]0;pwned\x07\n")
+    result = run("check", str(path))
+    assert result.exit_code == 1
+    assert "U+001B" in result.stdout
+    assert "\x1b" not in result.stdout + result.stderr
+
+
+@pytest.mark.parametrize("words", [["check", "nowhere.yaml"], ["dump", "nowhere"]])
+def test_a_deck_that_is_not_there_is_wrong_use(words: list[str]) -> None:
+    """One sentence on stderr, exit code 2."""
+    result = run(*words)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert result.stderr.startswith(f"There is no deck at {words[1]}.")
+    assert result.stderr.count("\n") == 1
+
+
+def test_wrong_options_are_wrong_use() -> None:
+    """The command says what it knows."""
+    result = run("check", "--nothing")
+    assert result.exit_code == 2
+    assert "--nothing" in result.stderr
+
+
+@pytest.mark.parametrize("verb", ["check", "dump", "present"])
+def test_every_verb_explains_itself_with_an_example(verb: str) -> None:
+    """`--help` is the manual."""
+    result = run(verb, "--help")
+    assert result.exit_code == 0
+    assert "Example" in result.stdout
+    assert f"tweespraak {verb}".removesuffix(" present") in result.stdout
+
+
+def test_the_command_explains_itself() -> None:
+    """With its verbs."""
+    result = run("--help")
+    assert result.exit_code == 0
+    assert all(verb in result.stdout for verb in ("check", "dump", "present"))
+
+
+def test_the_command_tells_its_version() -> None:
+    """On stdout, where a script can read it."""
+    result = run("--version")
+    assert result.exit_code == 0
+    assert __version__ in result.stdout
+
+
+def test_presenting_without_a_terminal_is_wrong_use() -> None:
+    """It says what can be done instead."""
+    for words in ([], ["present"], [shipped("deck")]):
+        result = run(*words)
+        assert result.exit_code == 2
+        assert result.stdout == ""
+        assert result.stderr.startswith("There is no terminal to present in.")
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "before"),
+    [("abc", 1, ""), ("abc", 3, "ab"), ("日本語", 3, "日本"), ("\tabc", 2, " "), ("", 1, "")],
+)
+def test_the_caret_stands_under_its_column(line: str, column: int, before: str) -> None:
+    """Wide letters take two cells, and a tab one."""
+    shown, caret = excerpt(line, column).split("\n")
+    wide = sum(2 if ord(letter) > 0x2E80 else 1 for letter in before)
+    assert shown == "    " + line.replace("\t", " ")
+    assert caret == "    " + " " * wide + "^"
+
+
+def test_a_long_line_is_shown_in_part() -> None:
+    """The part around the column."""
+    line = "".join(chr(ord("a") + n % 26) for n in range(500))
+    shown, caret = excerpt(line, 300).split("\n")
+    assert len(shown) == 4 + WINDOW
+    assert shown[caret.index("^")] == line[299]

@@ -1,0 +1,77 @@
+"""What is loaded when: proved in fresh interpreters, for a talk should begin at once."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from presenter.shipped import shipped
+from tests.source import FILES, name_of
+
+BELOW_UI = (
+    "words", "model", "reading", "theme", "elements", "layout", "load", "talk", "outputs",
+)  # fmt: skip
+WITHOUT_RICH = ("words", "model", "reading", "theme", "elements", "load")
+
+
+def modules(*packages: str) -> list[str]:
+    """Every module of some packages, as it is imported."""
+    names = [name_of(path).removesuffix(".py") for path in FILES]
+    return [
+        f"presenter.{name.replace('/', '.').removesuffix('.__init__')}"
+        for name in names
+        if name.partition("/")[0] in packages
+    ]
+
+
+def loaded_by(program: str, *words: str) -> set[str]:
+    """The packages that a program has loaded when it ends, by their first names."""
+    ending = "\nimport sys, json; sys.stderr.write(json.dumps(sorted(sys.modules)))"
+    result = subprocess.run(
+        [sys.executable, "-c", program + ending, *words],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parent.parent,
+    )
+    return {name.partition(".")[0] for name in json.loads(result.stderr.splitlines()[-1])}
+
+
+def importing(names: list[str]) -> str:
+    return "\n".join(f"import {name}" for name in names)
+
+
+RUN = "from presenter.cli.root import command; command({words!r}, standalone_mode=False)"
+DECK = shipped("deck")
+
+
+def test_nothing_below_ui_loads_textual() -> None:
+    """All modules of all packages below it, in one interpreter."""
+    assert "textual" not in loaded_by(importing(modules(*BELOW_UI)))
+
+
+def test_a_deck_is_read_without_rich() -> None:
+    """Reading, elements, model and load need neither Textual nor Rich, nor a highlighter."""
+    found = loaded_by(importing(modules(*WITHOUT_RICH)))
+    assert found & {"textual", "rich", "pygments", "click"} == set()
+
+
+@pytest.mark.parametrize("words", [["check", DECK], ["dump", DECK], ["dump", "--json", DECK]])
+def test_check_and_dump_work_without_textual(words: list[str]) -> None:
+    """Run on the shipped deck, to their end."""
+    assert "textual" not in loaded_by(RUN.format(words=words))
+
+
+def test_the_way_to_the_stage_is_short() -> None:
+    """What is imported before the first slide stands: no Textual, no click, no highlighter."""
+    found = loaded_by("import presenter.__main__, presenter.cli.start")
+    assert found & {"textual", "click", "pygments", "asyncio"} == set()
+
+
+def test_the_command_explains_itself_without_loading_its_verbs_needs() -> None:
+    """`--help` reads no deck."""
+    program = "from presenter.cli.root import command; command.get_help"
+    assert "textual" not in loaded_by(program)
+    assert "yaml" not in loaded_by(program)

@@ -1,0 +1,23 @@
+"""Every problem can be said in every language, with all that its sentence names."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from presenter.load import load
+from presenter.words import known_languages, speak
+from tests.load.test_problems import DECKS, ELEMENTS, HEAD
+
+TEXTS = [f"{HEAD}    {element}\n" for element, _ in ELEMENTS] + [text for text, _ in DECKS]
+
+
+@pytest.mark.parametrize("language", known_languages())
+def test_every_problem_can_be_said(language: str, write: Callable[..., Path]) -> None:
+    """No sentence names a value that its problem has not."""
+    say = speak(language)
+    problems = [problem for text in TEXTS for problem in load(write(text)).problems]
+    said = {problem.code: say(f"problems.{problem.code}", **problem.values) for problem in problems}
+    assert len(said) > 25
+    assert all(said.values())
+    assert [sentence for sentence in said.values() if "{" in sentence] == []
