@@ -9,8 +9,10 @@ from hypothesis import settings
 
 GOLDENS = Path(__file__).parent / "goldens"
 
-settings.register_profile("tweespraak", deadline=None, max_examples=60)
-settings.load_profile("tweespraak")
+settings.register_profile("same", deadline=None, max_examples=60, derandomize=True)
+settings.register_profile("hunt", deadline=None, max_examples=1000)
+settings.load_profile("same")
+"""The same decks each time; `pytest --hypothesis-profile hunt` looks for others."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

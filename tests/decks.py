@@ -1,18 +1,14 @@
-"""Decks for tests: made of elements in Python, by hand or at random."""
+"""Decks for tests, made of elements in Python, and what they have to say."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
-
-from hypothesis import strategies as st
 
 from presenter.elements import kinds
 from presenter.elements.element import Kind
-from presenter.elements.kinds.callout import Tone
-from presenter.elements.kinds.text import Size as TextSize
+from presenter.elements.kinds.bullets import Point
 from presenter.model.deck import Deck, Layout, Section, Slide, Source
 from presenter.model.shapes import (
-    Align,
     Box,
     Figure,
     Grid,
@@ -61,7 +57,7 @@ def paragraph(words: str, **fields: Any) -> Kind:
 
 def points(*texts: str, **fields: Any) -> Kind:
     """A list of points in every language."""
-    items = tuple(kinds.bullets.Point(text=Text(text)) for text in texts)
+    items = tuple(Point(text=Text(text)) for text in texts)
     return kinds.bullets.Bullets(items=items, **fields)
 
 
@@ -108,187 +104,3 @@ def slide_texts(deck: Deck, slide: Slide, language: str) -> Iterator[str]:
 def words_in(text: str) -> list[str]:
     """The words of a text: only spaces, tabs and line ends part them."""
     return [word for word in re.split("[ \t\n]+", text) if word.strip()]
-
-
-EVERYDAY = (
-    "de", "het", "een", "tuin", "bibliotheek", "Eén", "coördinatie", "’s-Gravenhage", "reünie",
-    "the", "a", "garden", "bicycle", "(1998)", "—", "10,7%", "65.606", "½", "naïve", "Å", "№7",
-    "**vet**", "*schuin*", "`code`", "~~weg~~", "[kaart](https://example.org)", r"\*", "*los", "__",
-)  # fmt: skip
-SURE = ("de", "Eén", "bibliotheek", "coördinatie", "the", "garden", "10,7%", "**vet**", "`code`")
-LONG = (
-    "aansprakelijkheidswaardevaststellingsveranderingen",
-    "Hottentottententententoonstellingsmakersopleidingsinstituut" * 2,
-    "https://example.org/een/heel/lang/adres/zonder/enige/spatie/erin/en/dat/gaat/nog/even/door",
-)
-ELSEWHERE = (
-    "日本語の図書館", "북쪽", "🚲", "👩‍🌾", "❤️", "🇳🇱", "e\u0301e\u0301n", "हिन्दी",
-    "ไทย", "Ω", "Привет",
-)  # fmt: skip
-
-JOINERS = ("\u200d", "\u0301", "\u200b", "\u00ad", "\u3000", "\u00a0", "\u202f")
-any_words = st.one_of(
-    st.sampled_from(EVERYDAY),
-    st.sampled_from(EVERYDAY),
-    st.sampled_from(LONG),
-    st.sampled_from(ELSEWHERE),
-    st.lists(st.sampled_from((*EVERYDAY, *ELSEWHERE, *JOINERS)), max_size=5).map("".join),
-    st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z", "M")), max_size=12),
-)
-
-
-Say = Callable[[int], st.SearchStrategy[Text]]
-"""Makes texts of at most so many words."""
-
-
-def written(words: st.SearchStrategy[str], least: int, most: int) -> st.SearchStrategy[str]:
-    """Words with something between them."""
-    between = st.sampled_from((" ", " ", " ", " ", "\n", "\n\n", "  ", "\t"))
-    return st.lists(st.tuples(words, between), min_size=least, max_size=most).map(
-        lambda parts: "".join(word + gap for word, gap in parts)
-    )
-
-
-def texts(words: st.SearchStrategy[str], least: int, most: int) -> st.SearchStrategy[Text]:
-    """Texts in both languages, or one for every language."""
-    one = written(words, least, most)
-    both = st.tuples(one, one).map(lambda two: Text(dict(zip(LANGUAGES, two, strict=True))))
-    return st.one_of(both, both, one.map(Text))
-
-
-def any_texts(most: int) -> st.SearchStrategy[Text]:
-    """Texts of any words, or of none."""
-    return texts(any_words, 0, most)
-
-
-def sure_texts(most: int) -> st.SearchStrategy[Text]:
-    """Texts of one everyday word or more, in every language."""
-    return texts(st.sampled_from(SURE), 1, most)
-
-
-def points_of(say: Say) -> st.SearchStrategy[kinds.bullets.Point]:
-    """Points, some with points of their own."""
-
-    def holding(inner: st.SearchStrategy[kinds.bullets.Point]) -> st.SearchStrategy[Any]:
-        items = st.lists(inner, max_size=3).map(tuple)
-        return st.builds(kinds.bullets.Point, text=say(4), items=items)
-
-    return st.recursive(st.builds(kinds.bullets.Point, text=say(30)), holding, max_leaves=5)
-
-
-def elements(say: Say, depth: int = 2) -> st.SearchStrategy[Kind]:
-    """Elements of any kind; columns hold others, `depth` deep."""
-    found = [*_texts_to_read(say), *_things_to_look_at(say)]
-    if depth:
-        body = st.lists(elements(say, depth - 1), max_size=2).map(tuple)
-        column = st.builds(kinds.columns.Column, body=body, weight=st.sampled_from((1, 1, 2, 7)))
-        columns = st.lists(column, max_size=4).map(tuple)
-        found.append(st.builds(kinds.columns.Columns, columns=columns))
-    return st.one_of(found)
-
-
-def _texts_to_read(say: Say) -> list[st.SearchStrategy[Kind]]:
-    flag = st.booleans()
-    return [
-        st.builds(
-            kinds.text.Text,
-            words=say(60),
-            align=st.sampled_from(Align),
-            size=st.sampled_from(TextSize),
-            reveal=flag,
-        ),
-        st.builds(
-            kinds.bullets.Bullets,
-            items=st.lists(points_of(say), max_size=6).map(tuple),
-            numbered=flag,
-            reveal=flag,
-        ),
-        st.builds(
-            kinds.quote.Quote,
-            words=say(30),
-            by=st.none() | say(4),
-            source=st.sampled_from((None, *SOURCES)),
-            reveal=flag,
-        ),
-        st.builds(
-            kinds.callout.Callout,
-            words=say(30),
-            title=st.none() | say(4),
-            tone=st.sampled_from(Tone),
-            reveal=flag,
-        ),
-        st.builds(kinds.agenda.Agenda, reveal=flag),
-        st.builds(kinds.sources.Sources, all=flag, reveal=flag),
-    ]
-
-
-def _things_to_look_at(say: Say) -> list[st.SearchStrategy[Kind]]:
-    flag, some = st.booleans(), st.none() | say(4)
-    return [
-        st.builds(
-            kinds.figure.Figure,
-            value=say(2),
-            label=say(4),
-            source=st.sampled_from(sorted(SOURCES)),
-            prefix=some,
-            unit=some,
-            of=st.sampled_from((0, 1, 2, 10, 100, 1000, 5000)),
-            part=st.none() | st.floats(0, 6000),
-            reveal=flag,
-        ),
-        tables(say),
-        st.builds(
-            kinds.code.Code,
-            lines=say(40).map(lambda text: text.written(DUTCH)),
-            language=st.sampled_from(("", "python", "yaml")),
-            highlight=st.lists(st.frozensets(st.integers(1, 9), max_size=3), max_size=3).map(tuple),
-            numbers=flag,
-            reveal=flag,
-        ),
-        st.builds(
-            kinds.picture.Picture,
-            file=st.just("map.png"),
-            alt=say(30),
-            caption=some,
-            credit=some,
-            reveal=flag,
-        ),
-    ]
-
-
-def tables(say: Say, most: int = 6) -> st.SearchStrategy[Kind]:
-    """Tables with rows of any length, up to `most` columns."""
-    row = st.lists(say(3), max_size=most).map(tuple)
-    return st.builds(
-        kinds.table.Table,
-        columns=row,
-        rows=st.lists(row, max_size=4).map(tuple),
-        align=st.lists(st.sampled_from(Align), max_size=3).map(tuple),
-        caption=st.none() | say(4),
-        source=st.sampled_from((None, *SOURCES)),
-        reveal=st.booleans(),
-    )
-
-
-def slides(say: Say) -> st.SearchStrategy[Slide]:
-    """Slides with any elements."""
-    return st.builds(
-        Slide,
-        id=st.just("slide"),
-        title=st.none() | say(8),
-        body=st.lists(elements(say), max_size=3).map(tuple),
-        sources=st.lists(st.sampled_from(sorted(SOURCES)), unique=True).map(tuple),
-    )
-
-
-def decks(say: Say = any_texts) -> st.SearchStrategy[Deck]:
-    """Decks of a title, a section and one to three slides."""
-    return st.builds(
-        lambda slides, title, subtitle, label: deck_of(
-            *slides, title=title, subtitle=subtitle, label=label
-        ),
-        st.lists(slides(say), min_size=1, max_size=3),
-        say(8),
-        st.none() | say(12),
-        st.sampled_from(("", "A", "12")),
-    )

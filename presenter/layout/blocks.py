@@ -2,7 +2,7 @@
 
 from typing import NamedTuple, Protocol
 
-from presenter.layout.canvas import Look
+from presenter.layout.canvas import Look, shows_in_blanks
 from presenter.layout.lines import Line, Setting
 from presenter.layout.painter import Painter
 from presenter.layout.type import TERMINAL, Type
@@ -74,8 +74,8 @@ def paint_line(painter: Painter, line: Line, row: int, column: int, type_: Type)
 def _paint_space(
     painter: Painter, row: int, column: int, type_: Type, before: Look | None, after: Look
 ) -> int:
-    """A space inside struck or underlined text is struck or underlined too."""
-    if before == after and (after.underline or after.struck) and type_ is TERMINAL:
+    """A space inside struck or underlined text, or inside code, looks as the text does."""
+    if before == after and shows_in_blanks(after) and type_ is TERMINAL:
         painter.put(row, column, " " * type_.space, type_.space, after)
     return type_.space
 

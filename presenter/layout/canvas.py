@@ -23,6 +23,8 @@ class Look(NamedTuple):
 
 BLANK = Look(Role.PAGE)
 
+_WITH_GROUND = {role for role in Role if role.value.startswith(("panel", "code", "selected"))}
+
 
 class Run(NamedTuple):
     """Adjacent cells with one look."""
@@ -133,8 +135,13 @@ def _ground(runs: list[Run], start: int, end: int, fills: list[Piece]) -> None:
 
 def _carries(look: Look, ground: Look) -> bool:
     """Whether blank cells look the same in a look as on the ground: fewer looks are fewer bytes."""
-    marked = look.underline or look.struck or look.role is Role.SELECTED
-    return look.on is ground.on and not marked
+    return look.on is ground.on and not shows_in_blanks(look)
+
+
+def shows_in_blanks(look: Look) -> bool:
+    """Whether a look is seen where nothing is written: a line, or a ground of the role's own."""
+    has_ground = look.role in _WITH_GROUND and look.on is not Role.CODE
+    return look.underline or look.struck or has_ground
 
 
 def _add(runs: list[Run], text: str, look: Look) -> None:

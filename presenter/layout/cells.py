@@ -22,4 +22,4 @@ def cells(text: str) -> int:
 
 def chopped(text: str, width: int) -> list[str]:
     """Text that has no place to break, in pieces of at most so many cells (2 at the least)."""
-    return chop_cells(text, max(2, width))
+    return chop_cells(text, max(2, width)) or [text]  # it leaves out what takes no cell

@@ -16,7 +16,7 @@ from presenter.model.shapes import Shape
 SAMPLE = 16
 """How many slides are looked at to choose the size of a deck's text: more would not change it."""
 
-KEPT = 256
+KEPT = 96
 """How many slides, laid out, are kept for the next time."""
 
 SMALLEST = Size(8, 3)

@@ -83,7 +83,8 @@ class Files:
         self.problems += document.problems
         if document.root is None and not document.problems:
             self.report(document.file, "file-empty")
-        return document.root
+        root, document.root = document.root, None  # only its lines are wanted from here on
+        return root
 
     def read(self, path: Path) -> Generator[None, None, Node | None]:
         """The root of a file; None when there is nothing to be had from it."""

@@ -73,8 +73,6 @@ def _reading(files: Files) -> Iterator[Loaded | None]:
 
 def _loaded(files: Files, deck: Deck | None) -> Loaded:
     ordered = sorted(dict.fromkeys(files.problems), key=lambda one: one.mark)
-    for document in files.documents.values():
-        document.root = None  # its lines are all that is wanted of it from here on
     return Loaded(deck, tuple(ordered), tuple(files.paths), files.documents, files.broken)
 
 

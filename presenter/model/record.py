@@ -41,7 +41,7 @@ class Record:
                     if default is MISSING:
                         raise TypeError(f"{cls.__name__} needs {name!r}")
                     values[name] = default
-        if len(values) > len(cls.FIELDS) or len(args) > len(cls.FIELDS):
+        if values.keys() != cls.FIELDS.keys() or len(args) > len(cls.FIELDS):
             raise TypeError(f"{cls.__name__} has the fields {', '.join(cls.FIELDS)}")
         self.__dict__.update(values)
 

@@ -21,7 +21,7 @@ class Printer:
         self.theme = theme
         self._filters = filters
         self._ground = Color.parse(theme.styles[Role.PAGE].bg)
-        self._strip = lru_cache(4096)(self._made)
+        self._strip = lru_cache(1024)(self._made)
         self._style = lru_cache(512)(self._styled)
 
     def strips(self, canvas: Canvas) -> list[Strip]:

@@ -17,7 +17,7 @@ from pathlib import Path
 import pyte
 
 ROOT = Path(__file__).parents[2]
-LIMIT = 30.0
+LIMIT = 10.0
 """Seconds that anything may take: only a failure takes as long."""
 
 BACKGROUND, ATTRIBUTES = b"\x1b]11;rgb:1010/1818/2828\x1b\\", b"\x1b[?62;22c"
@@ -52,13 +52,13 @@ class Display:
         """Whether an update is open that the terminal does not show yet (DEC mode 2026)."""
         self.alternate = False
         self._size = columns, rows
-        self._screens = {False: self._blank(), True: self._blank()}
+        self._streams = {False: self._blank(), True: self._blank()}
         self._rest = b""
 
     @property
     def screen(self) -> pyte.Screen:
         """The screen that is shown."""
-        return self._screens[self.alternate]
+        return self._streams[self.alternate].listener
 
     @property
     def text(self) -> str:
@@ -74,8 +74,8 @@ class Display:
     def resize(self, columns: int, rows: int) -> None:
         """Make the window another size."""
         self._size = columns, rows
-        for screen in self._screens.values():
-            screen.resize(rows, columns)
+        for stream in self._streams.values():
+            stream.listener.resize(rows, columns)
 
     def feed(self, written: bytes) -> Iterator[bytes]:
         """Take in what is written, a sequence at a time, and give each when it has worked."""
@@ -92,15 +92,15 @@ class Display:
     def _take(self, piece: bytes) -> None:
         if piece in (b"\x1b[?1049h", b"\x1b[?1049l"):
             self.alternate = piece.endswith(b"h")
-            self._screens[True] = self._blank()
+            self._streams[True] = self._blank()
         elif piece in (b"\x1b[?2026h", b"\x1b[?2026l"):
             self.syncing = piece.endswith(b"h")
         elif not _UNKNOWN.match(piece):
-            pyte.ByteStream(self.screen).feed(piece)
+            self._streams[self.alternate].feed(piece)
 
-    def _blank(self) -> pyte.Screen:
+    def _blank(self) -> pyte.ByteStream:
         columns, rows = self._size
-        return pyte.Screen(columns, rows)
+        return pyte.ByteStream(pyte.Screen(columns, rows))
 
 
 class Emulator:

@@ -17,6 +17,8 @@ from tests.decks import DUTCH, ENGLISH
 from tests.e2e.emulator import KEYS, Emulator
 
 Present = Callable[..., Emulator]
+SMALL = 44, 13
+"""A window in which the small deck is set in terminal text, which can be looked for."""
 
 
 @cache
@@ -114,7 +116,7 @@ def test_exported_sizes_do_not_freeze_the_window(present: Present) -> None:
 
 def test_a_presentation_remote_just_works(present: Present, deck: Path) -> None:
     """PgDn and PgUp move, `.` and `b` blank the screen and bring it back, F5 and Esc do no harm."""
-    talk = present(deck)
+    talk = present(deck, size=SMALL)
     talk.until("1 / 4")
     talk.press("f5", "pgdn")
     talk.until("2 / 4")
@@ -138,7 +140,7 @@ def test_a_presentation_remote_just_works(present: Present, deck: Path) -> None:
 
 def test_keys_that_come_at_once_all_count(present: Present, deck: Path) -> None:
     """A held key, or a paste of keys, is acted on to the last."""
-    talk = present(deck)
+    talk = present(deck, size=SMALL)
     talk.until("1 / 4")
     talk.send((KEYS["right"] * 6).encode())
     talk.until("Schelpen en grind")
@@ -147,23 +149,23 @@ def test_keys_that_come_at_once_all_count(present: Present, deck: Path) -> None:
     assert "Eerst graven" not in talk.text
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 0)])
 def test_a_signal_gives_the_terminal_back(
-    present: Present, deck: Path, number: signal.Signals
+    present: Present, deck: Path, number: signal.Signals, code: int
 ) -> None:
     """Whoever ends the command from elsewhere finds the terminal as it was."""
-    talk = present(deck)
+    talk = present(deck, size=SMALL)
     talk.until("1 / 4")
     talk.press("right")
     talk.until("2 / 4")
     talk.signal(number)
-    assert talk.ended() != 0
+    assert talk.ended() == code
     assert_restored(talk)
 
 
 def test_closing_the_window_ends_the_command(present: Present, deck: Path) -> None:
     """It does not go on without a terminal."""
-    talk = present(deck)
+    talk = present(deck, size=SMALL)
     talk.until("1 / 4")
     talk.press("right")
     talk.until("2 / 4")

@@ -166,6 +166,7 @@ def test_a_unit_never_leaves_its_number(number: str, unit: str, expected: str) -
         ('["1-3"]', [{1, 2, 3}]),
         ('["1 - 3, 7"]', [{1, 2, 3, 7}]),
         ('["1-2", "4"]', [{1, 2}, {4}]),
+        ('["3-1"]', [{1, 2, 3}]),
     ],
 )
 def test_lines_of_code_are_named_by_their_numbers(

@@ -7,8 +7,9 @@ from presenter.layout.canvas import Canvas
 from presenter.layout.page import Laid, Size
 from presenter.layout.typesetter import Typesetter
 from presenter.model.deck import Deck
+from tests.any_decks import decks, sure_texts
 from tests.canvases import faults, lost, row_faults
-from tests.decks import LANGUAGES, decks, slide_texts, sure_texts
+from tests.decks import LANGUAGES, slide_texts
 
 sizes = st.builds(Size, st.integers(40, 300), st.integers(12, 100))
 zooms = st.integers(-2, 3)
@@ -71,10 +72,20 @@ def test_the_language_key_keeps_the_size_of_the_text(deck: Deck, size: Size, zoo
     assert heights[0] == heights[1]
 
 
+@given(decks(), st.builds(Size, st.integers(20, 40), st.integers(6, 12)), languages)
+def test_a_quarter_of_a_screen_shows_all_of_it_too(deck: Deck, size: Size, language: str) -> None:
+    """What holds for a screen holds for a pane beside it: it only takes more pages."""
+    for slide, laid in zip(deck.slides, laid_slides(deck, size, language), strict=True):
+        pages = canvases(laid, laid.steps)
+        assert [fault for canvas in pages for fault in faults(canvas)] == []
+        shown = [word.text for canvas in pages for word in canvas.words]
+        assert lost(slide_texts(deck, slide, language), shown) == []
+
+
 @given(decks(), st.builds(Size, st.integers(8, 45), st.integers(4, 14)), languages, zooms)
 def test_no_size_is_too_small(deck: Deck, size: Size, language: str, zoom: int) -> None:
     """Even on a thumbnail every row is as wide as the page."""
     for laid in laid_slides(deck, size, language, zoom):
-        for step in range(laid.steps + 1):
+        for step in {0, laid.steps}:
             for canvas in canvases(laid, step):
                 assert [*row_faults(canvas.lines(), size.width, size.height)] == []

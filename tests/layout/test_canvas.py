@@ -7,6 +7,8 @@ from presenter.layout.canvas import BLANK, Canvas, Look, Piece, Run, Word, compo
 from presenter.layout.cells import cells, joined
 from presenter.model.role import Role
 from tests.canvases import row_faults
+from tests.decks import paragraph, slide_of
+from tests.layout.pictures import laid_out
 
 INK, PANEL = Look(Role.TEXT), Look(Role.PANEL, on=Role.PANEL)
 
@@ -30,6 +32,19 @@ def test_neighbours_with_one_look_are_one_run() -> None:
     """The fewer runs, the less there is to draw."""
     pieces = (Piece(0, 0, "ro", 2, INK), Piece(0, 2, "os", 2, INK))
     assert rows(*pieces, width=4) == (Run("roos", INK),)
+
+
+def test_the_ground_of_code_does_not_go_on_behind_it() -> None:
+    """A word in code has a ground of its own, as wide as the word."""
+    code = Look(Role.CODE_NAME)
+    assert rows(Piece(0, 0, "roos", 4, code), width=6) == (Run("roos", code), Run("  ", BLANK))
+
+
+def test_code_of_two_words_is_one_box() -> None:
+    """The space in it belongs to it."""
+    slide = slide_of(paragraph("lees `de roos` nu\n" + "woord " * 60))
+    runs = [run for row in laid_out(slide, (60, 14)).canvas(0, 0).rows for run in row]
+    assert [run.text for run in runs if run.look.role is Role.CODE_NAME] == ["de roos"]
 
 
 def test_a_fill_lies_under_the_text() -> None:

@@ -9,8 +9,9 @@ from presenter.layout.typesetter import Typesetter
 from presenter.model.deck import Deck
 from presenter.outputs.dump import pages
 from presenter.outputs.plain import plain_slide
+from tests.any_decks import decks
 from tests.canvases import lost, page_faults
-from tests.decks import LANGUAGES, decks, slide_texts
+from tests.decks import LANGUAGES, slide_texts
 
 sizes = st.builds(Size, st.integers(40, 300), st.integers(12, 100))
 

@@ -22,7 +22,8 @@ def _read_lines(node: Node, scope: Scope) -> frozenset[int] | None:
         if match is None:
             scope.report(node, "lines-expected", word=written)
             return None
-        found.update(range(int(match[1]), int(match[2] or match[1]) + 1))
+        first, last = sorted((int(match[1]), int(match[2] or match[1])))
+        found.update(range(first, last + 1))
     return frozenset(found)
 
 
