@@ -1,0 +1,41 @@
+"""The documents say what the code does."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from presenter.load import load
+from scripts.write_docs import PAGES, filled
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_the_generated_parts_are_up_to_date(page: Path, request: pytest.FixtureRequest) -> None:
+    """Kinds, fields, examples and keys stand in the documents as they stand in the code."""
+    written = page.read_text("utf-8")
+    if request.config.getoption("--golden"):
+        page.write_text(filled(written), "utf-8")
+        return
+    assert filled(written) == written, "`make golden` writes it"
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/deck-format.md"])
+def test_the_first_deck_of_a_document_is_a_deck(page: str, write: Callable[..., Path]) -> None:
+    """What a newcomer copies loads without a problem."""
+    block = re.search(r"```yaml\n(.*?)```", (ROOT / page).read_text("utf-8"), re.DOTALL)
+    assert block is not None
+    loaded = load(write(block[1]))
+    assert loaded.problems == ()
+    assert loaded.deck is not None
+    assert len(loaded.deck.slides) > 1
+
+
+def test_every_link_in_the_documents_leads_to_a_file() -> None:
+    """Documents and pictures that are linked are there."""
+    for page in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]:
+        for target in re.findall(r"\]\((?!https?:)([^)#\s]+)\)", page.read_text("utf-8")):
+            if "`" not in target and "…" not in target:
+                assert (page.parent / target).exists(), f"{page.name}: {target}"
