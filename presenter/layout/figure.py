@@ -24,6 +24,7 @@ class Dot(NamedTuple):
     down: int
 
 
+HUGE = Dot((" ▄██▄ ", "██████", "██████", " ▀██▀ "), (" ▄▀▀▄ ", "█    █", "█    █", " ▀▄▄▀ "), 8, 5)
 SMALL = Dot(("●",), ("○",), 2, 1)
 LARGE = Dot(("▟▙", "▜▛"), ("╭╮", "╰╯"), 4, 3)
 DENSE = Dot(("●",), ("○",), 1, 1)
@@ -70,7 +71,7 @@ def dots(part: float, whole: int, width: int, room: int) -> Dots | None:
     if not 0 < whole <= MOST_DOTS:
         return None
     full = int(min(whole, max(0, part)) + 0.5)
-    for dot in (LARGE, SMALL, DENSE):
+    for dot in (HUGE, LARGE, SMALL, DENSE):
         for across in _rows_of(whole):
             made = Dots(full, whole, across, dot)
             if made.width <= width and made.height <= room:
