@@ -13,7 +13,7 @@ from presenter.exits import PROBLEMS
 @DECK
 @click.pass_context
 def check(ctx: click.Context, deck: Path | None) -> None:
-    r"""Tell every problem of a deck, with its place and what would be right.
+    """Tell every problem of a deck, with its place and what would be right.
 
     \b
     Example:

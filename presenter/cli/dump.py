@@ -46,7 +46,7 @@ def dump(
     plain: bool,
     as_json: bool,
 ) -> None:
-    r"""Write the slides as text: exactly the cells that the stage shows.
+    """Write the slides as text: exactly the cells that the stage shows.
 
     \b
     Examples:

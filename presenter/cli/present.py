@@ -21,7 +21,7 @@ def present(
     theme: str | None,
     at: str | None,
 ) -> None:
-    r"""Present a deck: a folder with a deck.yaml, or one YAML file.
+    """Present a deck: a folder with a deck.yaml, or one YAML file.
 
     \b
     Examples:

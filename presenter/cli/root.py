@@ -43,7 +43,7 @@ class Command(click.Group):
 )
 @click.version_option(__version__)
 def command() -> None:
-    r"""Present slides in a terminal, in two languages.
+    """Present slides in a terminal, in two languages.
 
     \b
     tweespraak              presents the deck that comes with it

@@ -9,6 +9,8 @@ from click.testing import CliRunner, Result
 from presenter import __version__
 from presenter.cli.deck import WINDOW, excerpt
 from presenter.cli.root import command
+from presenter.cli.verbs import VERBS
+from presenter.cli.verbs import VERBS
 from presenter.shipped import shipped
 
 
@@ -156,3 +158,12 @@ def test_a_long_line_is_shown_in_part() -> None:
     shown, caret = excerpt(line, 300).split("\n")
     assert len(shown) == 4 + WINDOW
     assert shown[caret.index("^")] == line[299]
+
+
+@pytest.mark.parametrize("verb", ["", *VERBS])
+def test_help_keeps_its_lines(verb: str) -> None:
+    """An example stands on a line of its own, and no mark of the help's source is shown."""
+    result = CliRunner().invoke(command, [*filter(None, [verb]), "--help"])
+    assert result.exit_code == 0
+    assert "\\b" not in result.output
+    assert any(line.startswith("  ") and "tweespraak" in line for line in result.output.split("\n"))

@@ -91,6 +91,10 @@ DECKS = [
         "title: Tuin\nlanguages: [nl, '??']\nslides: [{id: a}]\n",
         ["talk.yaml:2:17: languages[1]: language-expected"],
     ),
+    (
+        "title: Tuin\nlanguages: [en-GB]\nslides: [{title: {en-GB: a, en-BG: b}}]\n",
+        ["talk.yaml:3:29: slides[0].title.en-BG: unknown-language-near"],
+    ),
     ("title: Tuin\ntheme: ikn\nslides: [{id: a}]\n", ["talk.yaml:2:8: theme: unknown-theme-near"]),
     ("title: Tuin\ntheme: zebra\nslides: [{id: a}]\n", ["talk.yaml:2:8: theme: unknown-theme"]),
     (
