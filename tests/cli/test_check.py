@@ -10,7 +10,6 @@ from presenter import __version__
 from presenter.cli.deck import WINDOW, excerpt
 from presenter.cli.root import command
 from presenter.cli.verbs import VERBS
-from presenter.cli.verbs import VERBS
 from presenter.shipped import shipped
 
 

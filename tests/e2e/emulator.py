@@ -36,7 +36,8 @@ KEYS = {
 }  # fmt: skip
 
 _PIECE = re.compile(
-    rb"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b\[[0-9;:<=>?]*[ -/]*[@-~]|\x1b[^\[\]]|[^\x1b]+", re.DOTALL
+    rb"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b\[[0-9;:<=>?]*[ -/]*[@-~]|\x1b[^\[\]]|[^\x1b]+",
+    re.DOTALL,
 )
 """Sequences and the text between them (ECMA-48, 5.4)."""
 

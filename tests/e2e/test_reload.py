@@ -96,7 +96,14 @@ def test_a_broken_file_keeps_the_slide_and_tells_the_speaker(talk: Emulator, sec
 
 @pytest.mark.parametrize(
     "broken",
-    [b"", b"\xff\xfe\x00", "titel: caf\xe9".encode("latin-1"), b"slides: 3\n", b"\x00" * 9, b"- *a\n"],
+    [
+        b"",
+        b"\xff\xfe\x00",
+        "titel: caf\xe9".encode("latin-1"),
+        b"slides: 3\n",
+        b"\x00" * 9,
+        b"- *a\n",
+    ],
 )
 def test_whatever_a_file_becomes_the_talk_goes_on(
     talk: Emulator, section: Path, broken: bytes

@@ -31,7 +31,9 @@ def screens(talk: Emulator, size: tuple[int, int], synced: bool = True) -> list[
     return seen
 
 
-@pytest.mark.parametrize("answers", [ANSWERS, SILENT, UNSYNCED], ids=["all", "no-colour", "no-sync"])
+@pytest.mark.parametrize(
+    "answers", [ANSWERS, SILENT, UNSYNCED], ids=["all", "no-colour", "no-sync"]
+)
 def test_the_first_slide_stands_and_stays(
     present: Present, answers: Mapping[bytes, bytes], tmp_path: Path
 ) -> None:

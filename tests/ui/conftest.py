@@ -38,7 +38,7 @@ def line(monkeypatch: pytest.MonkeyPatch) -> Iterator[Line]:
     """A terminal that says only what a test lets it say."""
     far, near = pty.openpty()
     tty.setraw(near)
-    with open(near, closefd=False) as typed, open(near, "w", closefd=False) as shown:  # noqa: PTH123
+    with open(near, closefd=False) as typed, open(near, "w", closefd=False) as shown:
         monkeypatch.setattr("presenter.ui.terminal.sys", SimpleNamespace(stdin=typed, stdout=shown))
         yield Line(far, near)
     os.close(far)

@@ -66,9 +66,7 @@ def test_every_key_is_explained_in_every_language(language: str) -> None:
     assert {key.group for key in KEYS} == set(GROUPS)
 
 
-@pytest.mark.parametrize(
-    "key", ["pagedown", "pageup", "f5", "escape", "full_stop", "b"]
-)
+@pytest.mark.parametrize("key", ["pagedown", "pageup", "f5", "escape", "full_stop", "b"])
 def test_a_presentation_remote_has_its_keys(key: str) -> None:
     """What the common remotes send: on, back, start, end, and two ways to blank the screen."""
     assert any(key in one.keys for one in KEYS)
