@@ -27,7 +27,9 @@ def main() -> None:
             terminal.paint_kept(deck)
             from presenter.cli.start import start  # see above
 
-            start(deck, terminal).run()
+            app = start(deck, terminal)
+            app.run()
+        sys.exit(app.return_code)
     except CommandError as error:
         sys.stderr.write(f"{error}\n")
         sys.exit(error.code)

@@ -30,8 +30,9 @@ def deck_path(deck: Path | None) -> Path:
 
 def readable(loaded: Loaded) -> Deck:
     """The deck. Raises CommandError with its problems where there is nothing to present."""
-    if loaded.deck is not None and loaded.deck.slides:
-        return loaded.deck
+    deck = loaded.deck
+    if deck is not None and (not loaded.broken or any(one.slides for one in deck.sections)):
+        return deck
     say = own_words()
     lines = [say("cli.unreadable"), *(shown(one, loaded, say) for one in loaded.problems)]
     raise CommandError("\n".join(lines), PROBLEMS)

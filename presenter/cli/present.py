@@ -1,5 +1,6 @@
 """`tweespraak` and `tweespraak DECK`: presenting."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -33,4 +34,6 @@ def present(
 
     with Terminal() as terminal:
         wanted = Wanted(lang, notes_lang, theme, at)
-        start(str(deck or shipped("deck")), terminal, wanted).run()
+        app = start(str(deck or shipped("deck")), terminal, wanted)
+        app.run()
+    sys.exit(app.return_code)

@@ -46,6 +46,8 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     loaded, deck = _beginning(slices, wanted.at)
     theme = _theme(wanted.theme, deck, terminal.is_dark)
     show = Show(deck, _talk(deck, wanted), Size(*size()))
+    if deck.whole:
+        show.tell(loaded)
     frame = ansi(show.canvas(0, ""), theme)
     if wanted == NOTHING:
         files = [*loaded.files, Path(shipped("themes")) / f"{theme.name}.yaml"]

@@ -20,18 +20,22 @@ class Footer(NamedTuple):
 
 
 def footer(parts: Footer, width: int, side: int) -> Canvas:
-    """The footer in a row of `width` cells; the deck's title gives way first, the number last."""
+    """The footer in a row of `width` cells; the deck's title gives way first, the number last.
+
+    A message gives way to the number alone.
+    """
     parts = Footer(*(joined(" ".join(part.split())) for part in parts))
     right = [(parts.number, Role.FOOTER_STRONG), (parts.language, Role.FOOTER_STRONG)]
     right += [(parts.clock, Role.FOOTER)]
     right = [(text, role) for text, role in right if text]
-    while right and _width(right) > width - 2 * side:
-        right.pop()
     left = [(text, Role.FOOTER) for text in (parts.title, parts.section) if text]
     if parts.message:
         left = [(parts.message, Role.WARNING)]
-    free = width - 2 * side - _width(right) - 3
-    while left and _width(left) > free:
+    room = width - 2 * side
+    needed = _width(left) + 3 if parts.message else 0
+    while len(right) > 1 and _width(right) + needed > room:
+        right.pop()
+    while left and _width(left) + 3 + _width(right) > room:
         left.pop(0)
     pieces: list[Piece] = []
     words: list[Word] = []

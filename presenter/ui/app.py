@@ -23,6 +23,7 @@ from presenter.talk.search import Index
 from presenter.theme import Theme, load_theme, theme_names
 from presenter.ui.keys import KEYS
 from presenter.ui.late import Late
+from presenter.ui.screens.canvas import CanvasScreen
 from presenter.ui.screens.talk import TalkScreen
 from presenter.ui.show import Show
 from presenter.ui.strips import Printer
@@ -188,10 +189,9 @@ class Presenter(App[None]):
             self.show.take(last)
             self._index = None
             self._watch.follow(last.files)
-            self.screen.refresh()
             for screen in self.screen_stack:
-                if isinstance(screen, TalkScreen):
-                    screen.draw_soon()
+                if isinstance(screen, CanvasScreen):
+                    screen.deck_changed()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every key by the words that say what it does."""

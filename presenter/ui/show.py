@@ -18,6 +18,9 @@ from presenter.words import Words, speak
 LEAST = Size(40, 12)
 """The smallest window that slides are made for."""
 
+TOLD = 3
+"""Problems that the notes have room for."""
+
 
 class Show:
     """A talk over a deck. `now` is in seconds on a clock that never goes back."""
@@ -30,6 +33,9 @@ class Show:
         self.message = ""
         self.problems: tuple[Problem, ...] = ()
         self.broken = False
+        """Whether a file of the deck could not be read as it stands."""
+        self.kept = False
+        """Whether the deck that is shown is an earlier one, since the present one is broken."""
         self.scrolled = 0
         self.talk = talk
         self.talk = settle(talk, self)
@@ -105,10 +111,15 @@ class Show:
         most = self._notes().height - self.desk.notes.height
         self.scrolled = max(0, min(self.scrolled + rows, most))
 
+    def tell(self, loaded: Loaded) -> None:
+        """Tell the speaker what is wrong with the files, from now on."""
+        self.problems, self.broken = loaded.problems, loaded.broken or loaded.deck is None
+
     def take(self, loaded: Loaded) -> None:
         """Go on with a deck that was read again; one that is broken is left, and said."""
-        self.problems, self.broken = loaded.problems, loaded.broken or loaded.deck is None
-        if loaded.deck is None or loaded.broken or not loaded.deck.slides:
+        self.tell(loaded)
+        self.kept = self.broken
+        if loaded.deck is None or self.kept:
             return
         here = self.deck.slides[self.talk.place.slide].id
         deck = loaded.deck
@@ -189,9 +200,8 @@ class Show:
     def _notes(self) -> Canvas:
         slide = self.deck.slides[self.talk.place.slide]
         say = speak(self.talk.notes_language)
-        marks = [_sentence(problem, say) for problem in self.problems[:3]] if self.broken else []
-        if marks:
-            marks.insert(0, say("stage.broken"))
+        marks = [say("stage.broken")] if self.kept else []
+        marks += _sentences(self.problems, say)
         if untranslated(slide, self.talk.language):
             marks.append(say("stage.translation-missing", language=self.talk.language.upper()))
         return notes(
@@ -206,8 +216,16 @@ class Show:
 NEXT = Intent(Act.NEXT)
 
 
+def _sentences(problems: tuple[Problem, ...], say: Words) -> list[str]:
+    """The first few problems. A slide without a translation says so itself, at its turn."""
+    told = [one for one in problems if one.code != "translation-missing"]
+    sentences = [_sentence(one, say) for one in told[:TOLD]]
+    if len(told) > TOLD:
+        sentences.append(say("stage.more-problems", n=len(told) - TOLD))
+    return sentences
+
+
 def _sentence(problem: Problem, say: Words) -> str:
     mark = problem.mark
-    return (
-        f"{Path(mark.file).name}:{mark.line}: {say(f'problems.{problem.code}', **problem.values)}"
-    )
+    place = f"{Path(mark.file).name}:{mark.line}" if mark.line else Path(mark.file).name
+    return f"{place}: {say(f'problems.{problem.code}', **problem.values)}"

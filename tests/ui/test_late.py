@@ -16,9 +16,9 @@ def left_of(*said: str, begun: str = "") -> list[str]:
     late, parser = Late(begun), XTermParser()
     found = []
     for part in [*said, ""]:
-        for event in [*parser.feed(part), *parser.tick()]:
-            if isinstance(event, Key) and not late.takes(event.character):
-                found.append(event.key)
+        events = [*parser.feed(part), *parser.tick()]
+        keys = (event for event in events if isinstance(event, Key))
+        found += [key.key for key in keys if not late.takes(key.character)]
     return found
 
 

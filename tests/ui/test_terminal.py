@@ -141,9 +141,14 @@ def test_an_error_gives_the_screen_back(line: Line) -> None:
     """With the cursor on it, and the keys as they were."""
     before = line.modes()
     line.answers(ATTRIBUTES)
-    with pytest.raises(ValueError, match="kapot"), Terminal() as terminal:
-        terminal.paint("eerste")
-        raise ValueError("kapot")
+
+    def fail() -> None:
+        with Terminal() as terminal:
+            terminal.paint("eerste")
+            raise ValueError("kapot")
+
+    with pytest.raises(ValueError, match="kapot"):
+        fail()
     assert line.heard(LEFT).endswith(LEFT)
     assert line.modes() == before
 
@@ -161,10 +166,15 @@ def test_being_told_to_end_gives_the_screen_back(line: Line) -> None:
     """A signal ends the command as an error does, with the exit code that shells give it."""
     before = line.modes()
     line.answers(ATTRIBUTES)
-    with pytest.raises(SystemExit) as ended, Terminal() as terminal:
-        terminal.heed()
-        terminal.paint("eerste")
-        signal.raise_signal(signal.SIGTERM)
+
+    def be_told() -> None:
+        with Terminal() as terminal:
+            terminal.heed()
+            terminal.paint("eerste")
+            signal.raise_signal(signal.SIGTERM)
+
+    with pytest.raises(SystemExit) as ended:
+        be_told()
     assert ended.value.code == 128 + signal.SIGTERM
     assert line.heard(LEFT).endswith(LEFT)
     assert line.modes() == before

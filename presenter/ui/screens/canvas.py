@@ -34,6 +34,10 @@ class CanvasScreen(Screen[Result]):
         """What the screen shows at a size, or the colour (`#rrggbb`) that covers it."""
         raise NotImplementedError
 
+    def deck_changed(self) -> None:
+        """Show the deck as it is now: its files were read again."""
+        self.draw_soon()
+
     def draw(self) -> None:
         """Draw what the screen shows now."""
         self._drawing = False

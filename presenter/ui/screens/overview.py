@@ -36,6 +36,10 @@ class OverviewScreen(CanvasScreen[int | None]):
         show = self.app.show
         return overview(show.typesetter, self._slide, size, show.talk.language)
 
+    def deck_changed(self) -> None:
+        """Choose among the slides that there are now."""
+        self.action_choose(self._slide)
+
     def action_choose(self, slide: int) -> None:
         """Choose a slide, or the nearest that there is."""
         self._slide = max(0, min(slide, self.app.show.count - 1))

@@ -61,10 +61,15 @@ class SearchScreen(CanvasScreen[int | None]):
         return pages_of((group,), "", say("search.how"), size)[0]
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Search again."""
+        """Search for other words."""
         self._wanted = event.value
-        self._hits = self.app.index().find(event.value)
         self._chosen = 0
+        self.deck_changed()
+
+    def deck_changed(self) -> None:
+        """Search again."""
+        self._hits = self.app.index().find(self._wanted)
+        self._chosen = max(0, min(self._chosen, len(self._hits) - 1))
         self.draw_soon()
 
     def action_move(self, by: int) -> None:
