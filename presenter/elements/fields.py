@@ -130,12 +130,13 @@ def _versions(node: MappingNode, scope: Scope) -> Text | None:
             scope.report(value, "text-expected")
         elif not is_null(value):
             written[language] = value.text
-    missing = [language for language in scope.languages if language not in written]
     if not written:
-        scope.report(node, "text-missing")
+        if all(is_null(value) for value in node.entries.values()):
+            scope.report(node, "text-missing")
         return None
-    for language in missing:
-        scope.report(node, "translation-missing", language=language)
+    for language in scope.languages:
+        if language not in node.entries or is_null(node.entries[language]):
+            scope.report(node, "translation-missing", language=language)
     order = scope.languages or tuple(written)
     return Text({language: written[language] for language in order if language in written})
 

@@ -20,6 +20,7 @@ from presenter.layout.verbatim import verbatim_block
 from presenter.model.role import Role
 from presenter.model.shapes import (
     Box,
+    Column,
     Edge,
     Figure,
     Grid,
@@ -95,9 +96,8 @@ def _row(shape: Row, width: int, style: Style) -> Block:
 
     A row of columns is never cut: what is read from top to bottom must not go on to another page.
     """
-    under_each_other = tuple(one for column in shape.columns for one in column.shapes)
     if len(shape.columns) < 2:
-        return stack(under_each_other, width, style)
+        return _under_each_other(shape, width, style)
     gap = max(3, 2 * style.rows)
     total = sum(column.weight for column in shape.columns)
     free = width - gap * (len(shape.columns) - 1)
@@ -105,13 +105,21 @@ def _row(shape: Row, width: int, style: Style) -> Block:
     made: list[tuple[int, Block]] = []
     left = 0
     for column, share in zip(shape.columns, shares, strict=True):
-        made.append((left, stack(column.shapes, max(NARROWEST, share), style)))
+        made.append((left, _column(column, max(NARROWEST, share), style)))
         left += share + gap
     side = Side(tuple(made), cramped=min(shares) < NARROWEST)
     can_be_smaller = style.rows > 1
     if side.height <= style.room if side.fits else can_be_smaller:
         return side
-    return stack(under_each_other, width, style)
+    return _under_each_other(shape, width, style)
+
+
+def _under_each_other(shape: Row, width: int, style: Style) -> Block:
+    return Stack(tuple(_column(one, width, style) for one in shape.columns), style.gap)
+
+
+def _column(column: Column, width: int, style: Style) -> Block:
+    return _stepped(stack(column.shapes, width, style), column.step)
 
 
 def _box(shape: Box, width: int, style: Style) -> Block:

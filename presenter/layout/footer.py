@@ -35,6 +35,8 @@ def footer(parts: Footer, width: int, side: int) -> Canvas:
     needed = _width(left) + 3 if parts.message else 0
     while len(right) > 1 and _width(right) + needed > room:
         right.pop()
+    if _width(right) > room:
+        right = []
     while left and _width(left) + 3 + _width(right) > room:
         left.pop(0)
     pieces: list[Piece] = []

@@ -85,10 +85,13 @@ class Laid(Record):
         """The page on which something comes with a step."""
         if self.pages == 1:
             return 0
-        rows = [piece.row for piece in self._body.pieces if piece.since == step]
-        if not rows:
+        row = self._body.about.get(step)
+        if row is None:
+            rows = (piece.row for piece in self._body.pieces if piece.since == step)
+            row = min(rows, default=None)
+        if row is None:
             return otherwise
-        return max(page for page, cut in enumerate(self.cuts) if cut <= min(rows))
+        return max(page for page, cut in enumerate(self.cuts) if cut <= row)
 
     @cached_property
     def _fixed(self) -> Sheet:

@@ -16,6 +16,8 @@ class Sheet(NamedTuple):
     """Rows that stay together, as first row and height."""
     rests: list[int]
     """Rows before which a cut is welcome."""
+    about: dict[int, int]
+    """Per step the row that it brings forward, where that is not the first row that changes."""
 
 
 class Painter:
@@ -24,7 +26,7 @@ class Painter:
     __slots__ = ("on", "sheet", "since", "until")
 
     def __init__(self) -> None:
-        self.sheet = Sheet([], [], [], [])
+        self.sheet = Sheet([], [], [], [], {})
         self.since = 0
         self.until = FOREVER
         self.on = Role.PAGE
@@ -84,3 +86,7 @@ class Painter:
     def rest(self, row: int) -> None:
         """Cut the sheet before this row if it has to be cut."""
         self.sheet.rests.append(row)
+
+    def attend(self, row: int) -> None:
+        """Let the painter's first step be about this row, unless it is about one above it."""
+        self.sheet.about.setdefault(self.since, row)

@@ -46,6 +46,8 @@ class Code(NamedTuple):
                 for since, until, lit in self.focus:
                     dim = bool(lit) and number not in lit
                     shown = painter.between(since, until)
+                    if number in lit:
+                        shown.attend(row)
                     _paint_parts(shown, row, column + self.gutter, parts, dim)
                 row += 1
 

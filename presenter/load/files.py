@@ -49,6 +49,9 @@ class Files:
     def _open(self, path: Path) -> Composer | None:
         """A file about to be read; None when it cannot be."""
         self.paths.append(path)
+        if path != self.main and not os.path.lexists(path):
+            self.broken = True  # it was told where the file is named
+            return None
         name = str(path)
         text, problems = read_source(path, name, LIMIT if self.first is None else HEAD)
         self.problems += problems

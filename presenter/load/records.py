@@ -8,7 +8,7 @@ from presenter.elements import kinds  # noqa: F401 - importing it enters every k
 from presenter.elements.element import BODY, Kind
 from presenter.elements.fields import (
     DURATION,
-    PATH,
+    FILE,
     SOURCE,
     TEXT,
     WORD,
@@ -166,7 +166,7 @@ def _term(node: Node, scope: Scope) -> Term | None:
 def _named_or_written(node: Node, scope: Scope) -> Node | str | None:
     """The path of a file, or the thing itself."""
     if isinstance(node, Scalar):
-        written: str | None = None if is_null(node) else PATH.read(node, scope)
+        written: str | None = None if is_null(node) else FILE.read(node, scope)
         return written
     return node
 
@@ -183,7 +183,7 @@ class DeckRecord(Entry, kw_only=True):
     duration: float | None = field(DURATION, "How long the talk takes.", default=None)
     notes: Text | None = field(TEXT, "What you say at the title slide.", default=None)
     sections: tuple[str, ...] | None = field(
-        listing(PATH),
+        listing(FILE),
         "The files of its sections; all files in order of their names if left out.",
         default=None,
     )

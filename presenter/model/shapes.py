@@ -106,6 +106,7 @@ class Column(Record):
 
     shapes: "tuple[Shape, ...]"
     weight: int = 1
+    step: int = 0
 
 
 class Row(Record):

@@ -158,6 +158,10 @@ def test_a_unit_never_leaves_its_number(number: str, unit: str, expected: str) -
     assert joined(number, unit) == expected
 
 
+SEVEN = '"a\\nb\\nc\\nd\\ne\\nf\\ng"'
+"""A listing of seven lines."""
+
+
 @pytest.mark.parametrize(
     ("written", "lines"),
     [
@@ -173,9 +177,16 @@ def test_lines_of_code_are_named_by_their_numbers(
     written: str, lines: list[set[int]], read: Read
 ) -> None:
     """A line, a range, or several of them."""
-    (shape,) = read(f"code: {{lines: a, highlight: {written}}}").shapes(deck_of(), 0)
+    (shape,) = read(f"code: {{lines: {SEVEN}, highlight: {written}}}").shapes(deck_of(), 0)
     assert isinstance(shape, Verbatim)
     assert shape.focus == tuple(Focus(frozenset(one), at) for at, one in enumerate(lines))
+
+
+def test_a_highlight_beyond_the_last_line_dims_nothing(read: Read) -> None:
+    """What is not there cannot be brought forward, and the rest stays readable."""
+    (shape,) = read(f"code: {{lines: {SEVEN}, highlight: ['6-9', 12]}}").shapes(deck_of(), 0)
+    assert isinstance(shape, Verbatim)
+    assert [set(focus.lines) for focus in shape.focus] == [{6, 7}, set()]
 
 
 def test_code_keeps_its_spaces_and_loses_its_tabs(read: Read) -> None:

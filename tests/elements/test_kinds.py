@@ -43,14 +43,10 @@ def test_an_example_shows_every_field(name: str) -> None:
     path = TESTS / "examples" / f"{name}.yaml"
     found = list(written_as(name, read_yaml(path, path.name).root))
     keys = {key for node in found if isinstance(node, Mapping) for key in node.entries}
-    fields = set(KINDS[name].READ) - ({"reveal"} if "reveal" in UNSTEPPED.get(name, ()) else set())
+    fields = set(KINDS[name].READ)
     assert fields - keys - {KINDS[name].short} == set()
     if KINDS[name].short:
         assert any(not_long(node, name) for node in found)
-
-
-UNSTEPPED = {"columns": ("reveal",)}
-"""Fields that do nothing for a kind: columns have the steps of what stands in them."""
 
 
 def not_long(node: Node, name: str) -> bool:

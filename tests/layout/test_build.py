@@ -172,3 +172,17 @@ def test_blank_lines_part_paragraphs() -> None:
         "",
         "twee",
     ]
+
+
+def test_revealed_columns_come_one_by_one() -> None:
+    """Each takes a step, and the points in it take theirs before the next column comes."""
+    made = kinds.columns.Columns(
+        reveal=True,
+        columns=(
+            Column(body=(points("een", "twee", reveal=True),)),
+            Column(body=(paragraph("drie"),)),
+        ),
+    )
+    laid = laid_out(slide_of(made), (60, 14))
+    shown = [{word.text for word in laid.canvas(0, step).words} - {"•"} for step in range(5)]
+    assert shown == [set(), set(), {"een"}, {"een", "twee"}, {"een", "twee", "drie"}]

@@ -98,7 +98,7 @@ def test_a_sheet_is_cut_into_pages_that_are_not_too_high(
     kept: list[tuple[int, int]], rests: list[int], height: int, room: int
 ) -> None:
     """Every row stands on a page."""
-    cuts = cut(Sheet([], [], kept, rests), height, room)
+    cuts = cut(Sheet([], [], kept, rests, {}), height, room)
     ends = (*cuts[1:], height)
     assert cuts[0] == 0
     assert all(start < end <= start + room for start, end in zip(cuts, ends, strict=True) if height)
@@ -112,5 +112,5 @@ def test_rows_that_belong_together_stay_together(heights: list[int], room: int) 
     """Lines of drawn letters, one under the other, are never cut."""
     rows = [sum(heights[:at]) for at in range(len(heights))]
     kept = [(row, height) for row, height in zip(rows, heights, strict=True) if height > 1]
-    cuts = cut(Sheet([], [], kept, []), sum(heights), room)
+    cuts = cut(Sheet([], [], kept, [], {}), sum(heights), room)
     assert set(cuts) <= {0, *rows}

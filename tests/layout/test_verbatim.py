@@ -105,3 +105,14 @@ def test_the_common_languages_are_known() -> None:
     """The languages tested above are names that the highlighter knows."""
     known = {alias for _, aliases, _, _ in get_all_lexers() for alias in aliases}
     assert COMMON - known == set()
+
+
+def test_a_highlight_on_a_later_page_turns_the_page() -> None:
+    """What is brought forward is on the stage, not behind it."""
+    lines = "\n".join(f"regel{number}" for number in range(1, 41))
+    focus = (frozenset({1}), frozenset({39}), frozenset({2}))
+    laid = laid_out(slide_of(code(lines, highlight=focus)), (40, 12))
+    assert laid.pages > 2
+    shown = {step: page for page, step in reversed(laid.frames) if step}
+    words = {word.text for word in laid.canvas(shown[1], 1).words}
+    assert "regel39" in words

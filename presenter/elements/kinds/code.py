@@ -48,7 +48,8 @@ class Code(Kind, kw_only=True):
     def shapes(self, deck: Deck, first: int) -> tuple[Shape, ...]:
         """A verbatim shape with its focus for each step."""
         start = first + int(self.reveal)
-        focus = tuple(Focus(lines, start + at) for at, lines in enumerate(self.highlight))
         lines = tuple(self.lines.expandtabs(4).rstrip("\n").split("\n"))
+        there = frozenset(range(1, len(lines) + 1))  # a number beyond the end dims nothing
+        focus = tuple(Focus(lit & there, start + at) for at, lit in enumerate(self.highlight))
         step = start if self.reveal else 0
         return (Verbatim(lines, self.language, self.numbers, focus, step),)

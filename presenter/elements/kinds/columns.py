@@ -26,7 +26,10 @@ def _read_column(node: Node, scope: Scope) -> Column | None:
 
 @kind("columns")
 class Columns(Kind, kw_only=True):
-    """Elements side by side; their steps run from the first column to the last."""
+    """Elements side by side; their steps run from the first column to the last.
+
+    With `reveal` each column takes a step before those of its elements.
+    """
 
     short: ClassVar[str] = "columns"
     columns: tuple[Column, ...] = field(
@@ -38,8 +41,9 @@ class Columns(Kind, kw_only=True):
         return tuple(element for column in self.columns for element in column.body)
 
     def steps(self) -> int:
-        """Those of all elements in the columns."""
-        return sum(element.steps() for element in self._parts())
+        """Those of all elements in the columns, and one for each column that is revealed."""
+        own = len(self.columns) if self.reveal else 0
+        return own + sum(element.steps() for element in self._parts())
 
     def shapes(self, deck: Deck, first: int) -> tuple[shapes.Shape, ...]:
         """A row of columns."""
@@ -47,10 +51,12 @@ class Columns(Kind, kw_only=True):
         step = first
         for column in self.columns:
             found: list[shapes.Shape] = []
+            step += self.reveal
+            since = step if self.reveal else 0
             for element in column.body:
                 found += element.shapes(deck, step)
                 step += element.steps()
-            made.append(shapes.Column(tuple(found), column.weight))
+            made.append(shapes.Column(tuple(found), column.weight, since))
         return (shapes.Row(tuple(made)),)
 
     def cited(self) -> tuple[str, ...]:
