@@ -1,0 +1,183 @@
+"""A running talk without Textual: what it shows of a deck, and what becomes of it on a reload."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from presenter.layout.page import Size
+from presenter.load import Loaded
+from presenter.model.deck import Deck, Slide
+from presenter.model.place import Place
+from presenter.model.problem import Mark, Problem
+from presenter.model.text import Text
+from presenter.talk import Act, Intent, Talk
+from presenter.ui.show import Show
+from tests.decks import DUTCH, ENGLISH, deck_of, paragraph, points
+
+LARGE, SMALL = Size(120, 34), Size(44, 13)
+
+
+def slide(name: str, *words: str) -> Slide:
+    """A slide of points that come one by one, with notes in two languages."""
+    notes = Text({DUTCH: f"Vertel {name}.", ENGLISH: f"Tell {name}."})
+    return Slide(name, Text(name.title()), (points(*words, reveal=True),), notes=notes)
+
+
+GARDEN = deck_of(slide("rozen", "een", "twee"), slide("tulpen", "drie"), slide("pad", "vier"))
+FIRST = 2
+"""The number of the first slide that is not a cover."""
+
+
+def show_of(deck: Deck = GARDEN, place: Place | None = None, size: Size = SMALL) -> Show:
+    return Show(deck, Talk(place or Place(FIRST), DUTCH, DUTCH), size)
+
+
+def seen(show: Show) -> str:
+    """What is on the screen, as text."""
+    return "\n".join(line.rstrip() for line in show.canvas(0, "12:00").lines())
+
+
+def do(show: Show, *acts: Act) -> None:
+    for act in acts:
+        show.do(Intent(act), 0)
+
+
+@dataclass
+class Read:
+    """What reading a deck came to, in a few words."""
+
+    deck: Deck | None
+    codes: tuple[str, ...] = ()
+    broken: bool = False
+
+    def loaded(self) -> Loaded:
+        """All that a reader gives."""
+        mark = Mark("/a/b/10-garden.yaml", 7, 3)
+        problems = tuple(Problem(mark, "", code, {}) for code in self.codes)
+        return Loaded(self.deck, problems, (Path("a"),), {}, self.broken)
+
+
+def test_the_language_keeps_slide_and_step() -> None:
+    show = show_of()
+    do(show, Act.NEXT, Act.LANGUAGE)
+    assert show.talk.place == Place(FIRST, 1)
+    assert f"{FIRST + 1} / 5 · EN" in seen(show)
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE, Size(40, 12), Size(200, 60)])
+def test_the_notes_keep_slide_and_step(size: Size) -> None:
+    """Opened and closed again, everything is as it was."""
+    show = show_of(size=size)
+    do(show, Act.NEXT)
+    before = seen(show)
+    show.toggle_notes()
+    assert "Vertel rozen." in seen(show)
+    show.toggle_notes()
+    assert seen(show) == before
+
+
+def test_resizing_keeps_slide_and_step() -> None:
+    show = show_of()
+    do(show, Act.NEXT, Act.NEXT)
+    before = seen(show)
+    for size in (LARGE, Size(20, 5), Size(300, 100), SMALL):
+        show.resize(size)
+        assert show.talk.place.slide == FIRST
+        assert show.talk.place.step == 2
+    assert seen(show) == before
+
+
+def test_a_window_that_is_too_small_asks_for_a_larger_one() -> None:
+    said = " ".join(seen(show_of(size=Size(39, 12))).split())
+    assert "39×12" in said
+    assert "40×12" in said
+
+
+def test_the_next_step_stands_beside_the_notes() -> None:
+    """It is what one key would show, and after the last that the talk ends."""
+    show = show_of(size=LARGE)
+    show.toggle_notes()
+    assert "Vertel rozen." in seen(show)
+    do(show, Act.LAST, Act.REVEAL)
+    assert "Einde van de presentatie" in seen(show)
+
+
+def test_notes_stop_at_either_end() -> None:
+    show = show_of(size=LARGE)
+    show.toggle_notes()
+    before = seen(show)
+    show.scroll(1000)
+    show.scroll(-5000)
+    assert show.scrolled == 0
+    assert seen(show) == before
+
+
+def test_a_deck_that_was_saved_is_shown_at_the_same_slide() -> None:
+    """The slide is known by its id: it has another number now."""
+    show = show_of()
+    do(show, Act.NEXT)
+    new = deck_of(slide("nieuw", "nul"), slide("rozen", "een", "twee"))
+    show.take(Read(new).loaded())
+    assert show.talk.place == Place(FIRST + 1, 1)
+    assert f"{FIRST + 2} / 4" in seen(show)
+
+
+def test_a_slide_that_is_gone_leaves_the_talk_where_it_was() -> None:
+    """Or at the last slide, when the deck is shorter than that."""
+    show = show_of(place=Place(FIRST + 2))
+    show.take(Read(deck_of(slide("rozen", "een"))).loaded())
+    assert show.talk.place == Place(FIRST)
+
+
+def test_a_language_that_is_gone_gives_way_to_the_original() -> None:
+    show = show_of()
+    do(show, Act.LANGUAGE)
+    show.take(Read(GARDEN.replace(languages=(DUTCH,))).loaded())
+    assert show.talk.language == DUTCH
+
+
+@pytest.mark.parametrize(
+    "read",
+    [Read(None, ("syntax",), True), Read(deck_of(), ("syntax",), True), Read(None, ("no-slides",))],
+)
+def test_a_broken_deck_is_not_taken(read: Read) -> None:
+    """The last good one stays, the footer says so, and the notes say what is wrong and where."""
+    show = show_of(size=LARGE)
+    do(show, Act.NEXT)
+    before = seen(show).rpartition("\n")[0]
+    show.take(read.loaded())
+    assert seen(show).rpartition("\n")[0] == before
+    assert "1 fout in de presentatie" in seen(show)
+    show.toggle_notes()
+    assert "10-garden.yaml:7" in seen(show)
+    show.take(Read(GARDEN).loaded())
+    assert "10-garden.yaml:7" not in seen(show)
+
+
+def test_a_mistake_that_is_not_in_the_way_is_told_beside_the_notes_only() -> None:
+    """The audience does not see it; a translation that is missing is told at its own slide."""
+    show = show_of(size=LARGE)
+    show.take(Read(GARDEN, ("text-missing", "translation-missing")).loaded())
+    assert "fout" not in seen(show)
+    show.toggle_notes()
+    assert seen(show).count("10-garden.yaml:7") == 1
+
+
+def test_many_mistakes_leave_room_for_the_notes() -> None:
+    show = show_of(size=Size(200, 60))
+    show.take(Read(GARDEN, ("text-missing",) * 9).loaded())
+    show.toggle_notes()
+    assert "Nog 6 fouten" in seen(show)
+    assert "Vertel rozen." in seen(show)
+
+
+def test_a_missing_translation_is_told_to_the_speaker_alone() -> None:
+    half = Slide("half", Text({DUTCH: "Alleen hier"}), (paragraph("ja"),))
+    show = show_of(deck_of(half), size=LARGE)
+    do(show, Act.LANGUAGE)
+    words = [word.text for word in show.canvas(0, "12:00").words]
+    assert words[:2] == ["Alleen", "hier"]
+    assert "vertaald" not in words
+    show.toggle_notes()
+    assert "nog niet vertaald" in seen(show).lower()
