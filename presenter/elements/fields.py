@@ -208,29 +208,6 @@ def _flag(node: Node, scope: Scope) -> bool | None:
 
 FLAG = Reader("true or false", _flag)
 
-_DURATION = re.compile(r"(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+)\s*s)?")
-_CLOCK = re.compile(r"(?:(\d+):)?(\d{1,3}):(\d{2})")
-
-
-def seconds(written: str) -> float | None:
-    """The seconds in a duration such as `90s`, `1m 30s`, `1:30`, `30m` or `1h 5m`."""
-    match = _CLOCK.fullmatch(written) or _DURATION.fullmatch(written)
-    if match is None or not any(match.groups()):
-        return None
-    hours, minutes, rest = (int((part or "0")[:6]) for part in match.groups())
-    return float(hours * 3600 + minutes * 60 + rest)
-
-
-def _duration(node: Node, scope: Scope) -> float | None:
-    word = node.text.strip() if isinstance(node, Scalar) else ""
-    found = seconds(word)
-    if found is None:
-        scope.report(node, "duration-expected", word=word)
-    return found
-
-
-DURATION = Reader("duration: `90s`, `1m 30s`, `1:30`, `30m`", _duration)
-
 
 def choice(options: type[E]) -> Reader:
     """One of the words of an enumeration."""

@@ -1,6 +1,6 @@
 """Checks that need more than one value of a file."""
 
-from presenter.elements.fields import seconds
+from presenter.elements.durations import seconds
 from presenter.elements.scope import Scope
 from presenter.reading import Mapping, Node, Scalar
 

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from presenter.elements import kinds  # noqa: F401 - importing it enters every kind
+from presenter.elements.durations import DURATION
 from presenter.elements.element import BODY, Kind
 from presenter.elements.fields import (
-    DURATION,
     FILE,
     SOURCE,
     TEXT,

@@ -6,9 +6,12 @@ import select
 import termios
 import tty
 from collections.abc import Iterator
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+
+from tests.ui.journey import Travel, traveller
 
 
 class Line:
@@ -43,3 +46,9 @@ def line(monkeypatch: pytest.MonkeyPatch) -> Iterator[Line]:
         yield Line(far, near)
     os.close(far)
     os.close(near)
+
+
+@pytest.fixture
+def travel(tmp_path: Path) -> Travel:
+    """Lets a test walk through the app over a small deck."""
+    return traveller(tmp_path)
