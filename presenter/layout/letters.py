@@ -1,7 +1,7 @@
 """Big letters drawn from terminal cells: a word as rows of quadrant or sextant characters."""
 
 import json
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from operator import add
 from pathlib import Path
@@ -9,6 +9,9 @@ from typing import NamedTuple, TypedDict
 from unicodedata import category, normalize
 
 FACES: tuple[int, ...] = (3, 4, 5, 6, 8, 12)
+HAS_BOLD = 5
+"""Rows from which a face has room for a heavier one: in smaller letters the counters would fill."""
+
 _FOLDER = Path(__file__).with_name("faces")
 _BOX = "\N{REPLACEMENT CHARACTER}"
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
@@ -48,7 +51,9 @@ class Face:
     space: cells between two words. Spaces never break or vanish: a text is always one line.
     """
 
-    def __init__(self, baked: _Baked) -> None:
+    def __init__(self, baked: _Baked, heavier: int = 0) -> None:
+        self._heavier = heavier
+        """Pixels by which the stems are broader than as baked."""
         self.rows = baked["rows"]
         self.leading = baked["leading"]
         self.space = baked["space"]
@@ -56,11 +61,17 @@ class Face:
         self._gap = baked["gap"]
         self._tuck = baked["tuck"]
         self._x_height = baked["x_height"]
+        self._as_baked = baked
         self._baked = baked["letters"]
         self._letter = cache(self._unpacked)
         self._step = cache(self._measured_step)
         self._cells = lru_cache(8192)(self._measured_word)
         self._word = lru_cache(1024)(self._drawn_word)
+
+    @cached_property
+    def bold(self) -> "Face":
+        """The same letters with broader stems; the face itself where there is no room for that."""
+        return Face(self._as_baked, max(1, self.rows // 6)) if self.rows >= HAS_BOLD else self
 
     def width(self, text: str) -> int:
         """Cells that the text takes, drawn on one line; 0 for an empty text."""
@@ -142,17 +153,20 @@ class Face:
 
     def _unpacked(self, char: str) -> _Letter:
         """Read a letter: its width, the blank rows above it, and its rows in hexadecimal."""
-        width, above, bits = self._baked[char].split()
-        digits = (int(width) + 3) // 4
+        baked, above, bits = self._baked[char].split()
+        digits = (int(baked) + 3) // 4
         inked = [int(bits[at : at + digits], 16) for at in range(0, len(bits), digits)]
         height = self.rows * self._cell_height
         blank = [0] * height
         pixels = tuple((blank[: int(above)] + inked + blank)[:height])
+        for _ in range(self._heavier):
+            pixels = tuple(row << 1 | row for row in pixels)
+        width = int(baked) + self._heavier
         return _Letter(
-            width=int(width),
+            width=width,
             pixels=pixels,
-            left=tuple(int(width) - row.bit_length() for row in pixels),
-            right=tuple((row & -row).bit_length() - 1 if row else int(width) for row in pixels),
+            left=tuple(width - row.bit_length() for row in pixels),
+            right=tuple((row & -row).bit_length() - 1 if row else width for row in pixels),
         )
 
 

@@ -66,12 +66,12 @@ def tokens(spans: Iterable[Span], role: Role, type_: Type) -> list[Token]:
 
 def width_of(parts: Iterable[tuple[str, Look]], type_: Type) -> int:
     """The cells that the parts of a token take."""
-    return sum(_word_width(text, type_.rows) for text, _ in parts)
+    return sum(_word_width(text, type_.rows, look.bold) for text, look in parts)
 
 
 @lru_cache(maxsize=32768)
-def _word_width(text: str, rows: int) -> int:
-    type_ = type_of(rows)
+def _word_width(text: str, rows: int, bold: bool) -> int:
+    type_ = type_of(rows).bold if bold else type_of(rows)
     return type_.width(text) if type_.covers(text) else TERMINAL.width(text)
 
 

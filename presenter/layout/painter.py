@@ -69,6 +69,8 @@ class Painter:
         """Draw a stretch of letters without recording a word; the cells that it took."""
         if not type_.covers(text):
             row, type_ = row + type_.rows * 3 // 4, TERMINAL
+        elif look.bold:
+            type_ = type_.bold
         width = type_.width(text)
         for at, line in enumerate(type_.draw(text)):
             self.put(row + at, column, line, width, look)

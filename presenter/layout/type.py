@@ -14,6 +14,10 @@ class Type(Protocol):
     space: int
     leading: int
 
+    @property
+    def bold(self) -> "Type":
+        """The heavier letters of this size, or the same where there are none."""
+
     def width(self, text: str) -> int:
         """The cells that a word takes."""
 
@@ -30,6 +34,11 @@ class TerminalType:
     rows = 1
     space = 1
     leading = 0
+
+    @property
+    def bold(self) -> Type:
+        """Itself: the terminal has a heavier letter of the same width."""
+        return self
 
     def width(self, text: str) -> int:
         """The cells that a word takes."""
