@@ -4,13 +4,16 @@ from functools import cached_property
 
 from presenter.layout.blocks import Block
 from presenter.layout.build import stack
-from presenter.layout.page import Laid, Part, Size, margins
+from presenter.layout.page import Laid, Margins, Part, Size, margins
 from presenter.layout.style import AIRY, Style
 from presenter.layout.type import BODY_SCALE, SCALE, type_of
 from presenter.model.citing import citation
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Deck, Layout, Slide
 from presenter.model.role import Role
 from presenter.model.shapes import Shape, Words
+
+NARROW = Margins(2, 0, 0)
+"""The margins of a page that one element fills."""
 
 
 def title_fits(deck: Deck, slide: Slide, size: Size, rows: int) -> bool:
@@ -37,16 +40,23 @@ class ContentPage:
     """A slide being fitted to a page, in letters that serve all its languages."""
 
     def __init__(
-        self, deck: Deck, slide: Slide, shapes: tuple[Shape, ...], size: Size, title: int
+        self,
+        deck: Deck,
+        slide: Slide,
+        shapes: tuple[Shape, ...],
+        size: Size,
+        title: int,
+        layout: Layout = Layout.CONTENT,
     ) -> None:
         self.deck = deck
         self.slide = slide
         self.size = size
-        self.margins = margins(size)
+        self.layout = layout
+        self.margins = margins(size) if layout is not Layout.FULL else NARROW
         self.width = size.width - 2 * self.margins.side
         self.shapes = shapes
-        self._bodies: dict[tuple[str, int, int], Block] = {}
-        self.title_rows = self._title_rows(title)
+        self._bodies: dict[tuple[str, int, int, int], Block] = {}
+        self.title_rows = self._title_rows(title if layout is not Layout.FULL else 1)
         self.foot = citation(self.deck, self._foot_keys())
         self.flows = self._title_height() > size.height // 2
         if self.flows and self.slide.title:  # a title that fills the page is text like the rest
@@ -93,18 +103,18 @@ class ContentPage:
         taken = self.body_row + self.margins.bottom + (foot + 1 if foot else 0)
         return max(1, self.size.height - taken)
 
-    def _body(self, language: str, rows: int, air: int) -> Block:
-        key = (language, rows, air)
+    def _body(self, language: str, rows: int, air: int, largest: int = 0) -> Block:
+        key = (language, rows, air, largest)
         found = self._bodies.get(key)
         if found is None:
-            style = Style(language, rows, air, self.room)
+            style = Style(language, rows, air, self.room, largest)
             found = self._bodies[key] = stack(self.shapes, self.width, style)
         return found
 
-    def _fits(self, rows: int, air: int) -> bool:
+    def _fits(self, rows: int, air: int, largest: int = 0) -> bool:
         room = self.room
         for language in self.deck.languages:
-            block = self._body(language, rows, air)
+            block = self._body(language, rows, air, largest)
             if block.height > room or not block.fits:
                 return False
         return True
@@ -139,12 +149,19 @@ class ContentPage:
         rows = self._largest(rows) if zoom <= 0 else self._unbroken(rows)
         language = self.deck.languages[0]
         air = next((air for air in (AIRY, 1) if self._fits(rows, air)), 0)
-        return Style(language, rows, air, self.room)
+        return Style(language, rows, air, self.room, self._statement(rows, air))
+
+    def _statement(self, rows: int, air: int) -> int:
+        """The largest letters in which a statement, or a quote, still has its page."""
+        if self.layout not in (Layout.STATEMENT, Layout.QUOTE):
+            return 0
+        larger = (one for one in reversed(SCALE) if one > rows)
+        return next((one for one in larger if self._fits(rows, air, one)), 0)
 
     def lay_out(self, style: Style, language: str) -> Laid:
         """The slide set in a style, in a language."""
         bodies = {
-            one: self._body(one, style.rows, style.air)
+            one: self._body(one, style.rows, style.air, style.largest)
             for one in dict.fromkeys((*self.deck.languages, language))
         }
         highest = max(body.height for body in bodies.values())

@@ -26,6 +26,8 @@ class Style(Record):
     air: int
     """2: with room to breathe; 1: tight; 0: nothing is larger than it must be."""
     room: int
+    largest: int = 0
+    """The rows of the letters of a statement or a quote that has the page to itself; else 0."""
 
     @property
     def airy(self) -> bool:
@@ -43,10 +45,9 @@ class Style(Record):
         It takes at most a third of the room, and is never so large that a word would be broken.
         """
         least = SCALE.index(self.rows)
-        at = min(len(SCALE) - 1, least + self.air)
-        while at > least and (
-            SCALE[at] > max(self.rows, self.room // 3) or widest(text, SCALE[at]) > width
-        ):
+        at = SCALE.index(self.largest) if self.largest else min(len(SCALE) - 1, least + self.air)
+        most = max(self.rows, self.room // 3)
+        while at > least and (SCALE[at] > most or widest(text, SCALE[at]) > width):
             at -= 1
         return type_of(SCALE[at])
 

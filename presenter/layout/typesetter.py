@@ -4,12 +4,13 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from presenter.layout.arrange import arranged
 from presenter.layout.canvas import Canvas
 from presenter.layout.content import ContentPage, title_fits
 from presenter.layout.covers import cover
 from presenter.layout.page import Laid, Size
 from presenter.layout.type import BODY_SCALE, SCALE
-from presenter.model.deck import Deck, Layout
+from presenter.model.deck import COVERS, Deck, Layout
 from presenter.model.place import Place
 from presenter.model.shapes import Shape
 
@@ -45,7 +46,7 @@ class Typesetter:
         self._laid: OrderedDict[tuple[int, Size, str, int], Laid] = OrderedDict()
         self._canvases: OrderedDict[tuple[View, Size], Canvas] = OrderedDict()
         self._choices: dict[Size, Choice] = {}
-        self._shapes: dict[int, tuple[Shape, ...]] = {}
+        self._arranged: dict[int, tuple[Layout, tuple[Shape, ...]]] = {}
 
     def laid(self, number: int, size: Size, language: str, zoom: int = 0) -> Laid:
         """The slide with this number (from 0) on a page of this size.
@@ -65,7 +66,7 @@ class Typesetter:
 
     def _lay_out(self, number: int, size: Size, language: str, zoom: int) -> Laid:
         slide = self.deck.slides[number]
-        if slide.layout is not Layout.CONTENT:
+        if slide.layout in COVERS:
             return cover(self.deck, slide, size, language)
         choice = self.choice(size)
         page = self._content(number, size, choice.title)
@@ -91,7 +92,7 @@ class Typesetter:
 
     def _choose(self, size: Size) -> Choice:
         slides = self.deck.slides
-        numbers = [at for at, slide in enumerate(slides) if slide.layout is Layout.CONTENT]
+        numbers = [at for at, slide in enumerate(slides) if slide.layout not in COVERS]
         numbers = numbers[:: -(-len(numbers) // SAMPLE) or 1]
         title = _largest_for(
             [rows for rows in SCALE if rows <= max(1, size.height * 0.22)],
@@ -108,13 +109,14 @@ class Typesetter:
 
     def _content(self, number: int, size: Size, title: int) -> ContentPage:
         slide = self.deck.slides[number]
-        return ContentPage(self.deck, slide, self.shapes(number), size, title)
+        layout, shapes = self.arranged(number)
+        return ContentPage(self.deck, slide, shapes, size, title, layout)
 
-    def shapes(self, number: int) -> tuple[Shape, ...]:
-        """The shapes of a slide's body."""
-        found = self._shapes.get(number)
+    def arranged(self, number: int) -> tuple[Layout, tuple[Shape, ...]]:
+        """The layout of a slide, and the shapes of its body as they stand in it."""
+        found = self._arranged.get(number)
         if found is None:
-            found = self._shapes[number] = self.deck.slides[number].shapes(self.deck)
+            found = self._arranged[number] = arranged(self.deck, self.deck.slides[number])
         return found
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from presenter.load.records import DeckRecord, SectionRecord, SlideRecord
-from presenter.model.deck import Deck, Layout, Section, Slide, Source, Term
+from presenter.model.deck import COVERS, Deck, Layout, Section, Slide, Source, Term
 from presenter.model.text import Text
 
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -96,6 +96,7 @@ class _Names:
         return Slide(
             id=record.id or self.given(_slug(record.title) or "slide"),
             title=record.title,
+            layout=None if record.layout in COVERS and record.body else record.layout,
             body=record.body,
             notes=record.notes,
             duration=record.duration,

@@ -2,6 +2,8 @@
 
 from presenter.elements.durations import seconds
 from presenter.elements.scope import Scope
+from presenter.load.records import SlideRecord
+from presenter.model.deck import COVERS
 from presenter.reading import Mapping, Node, Scalar
 
 
@@ -18,3 +20,9 @@ def clock(duration: float) -> str:
     """Seconds as minutes and seconds: `6:30`."""
     minutes, rest = divmod(round(duration), 60)
     return f"{minutes}:{rest:02}"
+
+
+def check_layout(node: Node, slide: SlideRecord, scope: Scope) -> None:
+    """Tell of a body on a slide whose layout has no room for one; it is shown all the same."""
+    if slide.layout in COVERS and slide.body and isinstance(node, Mapping):
+        scope.report(node.entries["layout"], "layout-without-body", word=slide.layout)

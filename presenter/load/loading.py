@@ -7,7 +7,7 @@ from pathlib import Path
 from presenter.elements.fields import read_record
 from presenter.elements.scope import Scope
 from presenter.load.assembly import Parts, assemble
-from presenter.load.checks import check_times
+from presenter.load.checks import check_layout, check_times
 from presenter.load.files import DECK_FILE, Files, parted
 from presenter.load.records import (
     DeckRecord,
@@ -163,6 +163,7 @@ def _read_slides(nodes: list[Node], scope: Scope) -> Generator[None, None, tuple
         slide = read_record(SlideRecord, node, scope)
         if slide is not None:
             found.append(slide)
+            check_layout(node, slide, scope)
         if number % 10 == 0:
             yield
     return tuple(found)

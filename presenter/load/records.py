@@ -14,6 +14,7 @@ from presenter.elements.fields import (
     WORD,
     Entry,
     Reader,
+    choice,
     field,
     is_null,
     listing,
@@ -21,7 +22,7 @@ from presenter.elements.fields import (
     report_unknown,
 )
 from presenter.elements.scope import Scope
-from presenter.model.deck import Source, Term
+from presenter.model.deck import Layout, Source, Term
 from presenter.model.text import Text
 from presenter.reading import Mapping, Node, Scalar, Sequence
 from presenter.shipped import shipped
@@ -82,6 +83,9 @@ class SlideRecord(Entry, kw_only=True):
         ID, "Its name, once in the deck: for `--at`, and for what outlives a talk.", default=""
     )
     title: Text | None = field(TEXT, "Its title; best a claim, not a label.", default=None)
+    layout: Layout | None = field(
+        choice(Layout), "How it uses its page; chosen from what it holds if left out.", default=None
+    )
     body: tuple[Kind, ...] = field(BODY, "What stands under the title.", default=())
     notes: Text | None = field(TEXT, "What you say; a blank line parts paragraphs.", default=None)
     duration: float | None = field(DURATION, "How long you mean to take.", default=None)

@@ -34,6 +34,16 @@ class Layout(StrEnum):
     TITLE = "title"
     SECTION = "section"
     CONTENT = "content"
+    STATEMENT = "statement"
+    QUOTE = "quote"
+    COLUMNS = "columns"
+    FIGURE = "figure"
+    PICTURE = "picture"
+    FULL = "full"
+
+
+COVERS = (Layout.TITLE, Layout.SECTION)
+"""Layouts that show a title and no body."""
 
 
 class Source(Record):
@@ -64,7 +74,8 @@ class Slide(Record):
     duration: float | None = None
     tags: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
-    layout: Layout = Layout.CONTENT
+    layout: Layout | None = None
+    """None: chosen from what the slide holds."""
     subtitle: Text | None = None
     label: str = ""
 
@@ -73,14 +84,18 @@ class Slide(Record):
         """How many steps the slide takes after it has come on."""
         return sum(element.steps() for element in self.body)
 
-    def shapes(self, deck: "Deck") -> tuple[Shape, ...]:
-        """What stands on the slide under its title."""
-        found: list[Shape] = []
+    def parts(self, deck: "Deck") -> tuple[tuple[Shape, ...], ...]:
+        """What stands on the slide under its title, an element at a time."""
+        found: list[tuple[Shape, ...]] = []
         step = 0
         for element in self.body:
-            found += element.shapes(deck, step)
+            found.append(element.shapes(deck, step))
             step += element.steps()
         return tuple(found)
+
+    def shapes(self, deck: "Deck") -> tuple[Shape, ...]:
+        """What stands on the slide under its title."""
+        return tuple(shape for part in self.parts(deck) for shape in part)
 
     def cited(self) -> tuple[str, ...]:
         """The keys of all sources that the slide cites, each once, in reading order."""

@@ -32,8 +32,8 @@ def test_a_deck_in_one_file_is_ten_lines(write: Callable[..., Path]) -> None:
     assert ids(deck) == ["title", "rozen", "tulpen"]
     assert [slide.layout for slide in deck.slides] == [
         Layout.TITLE,
-        Layout.CONTENT,
-        Layout.CONTENT,
+        None,
+        None,
     ]
 
 

@@ -244,3 +244,13 @@ def test_problems_stand_in_the_order_of_the_file(write: Callable[..., Path]) -> 
     path = write("title: Tuin\nslides:\n  - body:\n      - figure: {unit: a}\n")
     loaded = load(path)
     assert [problem.values["key"] for problem in loaded.problems] == ["value", "label", "source"]
+
+
+def test_a_cover_has_no_body(write: Callable[..., Path]) -> None:
+    """It is told, and what stands there is shown all the same."""
+    head = HEAD.replace("    body:", "    layout: section\n    body:")
+    path = write(f"{head}    - text: a\n")
+    assert told(path) == ["talk.yaml:6:13: slides[0].layout: layout-without-body"]
+    deck = load(path).deck
+    assert deck is not None
+    assert deck.slides[1].layout is None
