@@ -32,6 +32,8 @@ class Lines(NamedTuple):
     width: int
     type: Type
     align: Align = Align.LEFT
+    hang: int = 0
+    """Cells by which the first line begins before the others: its quotation mark hangs."""
 
     @property
     def height(self) -> int:
@@ -46,9 +48,10 @@ class Lines(NamedTuple):
 
     def paint(self, painter: Painter, row: int, column: int) -> None:
         """Paint the lines, and record their words."""
-        for line in self.setting.lines:
+        for number, line in enumerate(self.setting.lines):
             painter.keep(row, self.type.rows)
-            paint_line(painter, line, row, column + self._indent(line), self.type)
+            indent = self._indent(line) + (self.hang if number else 0)
+            paint_line(painter, line, row, column + indent, self.type)
             row += self.type.rows + self.type.leading
 
     def _indent(self, line: Line) -> int:

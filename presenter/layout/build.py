@@ -73,7 +73,13 @@ def _words(shape: Words, width: int, style: Style) -> Block:
     if shape.large:
         type_ = style.large(shape.text, width)
     words = style.words(
-        shape.text, width, shape.role, type_, align=shape.align, balanced=shape.large
+        shape.text,
+        width,
+        shape.role,
+        type_,
+        align=shape.align,
+        balanced=shape.large,
+        hanging=shape.large,
     )
     return _stepped(words, shape.step)
 

@@ -13,6 +13,9 @@ from presenter.model.text import Span, Text, spans
 
 _PARTING = re.compile(r"\n[ \t]*\n\s*")
 
+OPENING = frozenset('“„‘‚«‹"')
+"""Quotation marks that open."""
+
 AIRY = 2
 MEASURE = 72
 """The longest line of running terminal text, in cells: more is hard to read."""
@@ -78,8 +81,12 @@ class Style(Record):
         type_: Type | None = None,
         align: Align = Align.LEFT,
         balanced: bool = False,
+        hanging: bool = False,
     ) -> Block:
-        """Running text as a block: a blank line parts paragraphs, a line end parts lines."""
+        """Running text as a block: a blank line parts paragraphs, a line end parts lines.
+
+        With `hanging` the quotation mark that begins a paragraph stands before its lines.
+        """
         type_ = type_ or self.type
         measure = min(width, MEASURE) if type_.rows == 1 and align is Align.LEFT else width
         put = set_balanced if balanced else set_lines
@@ -91,9 +98,11 @@ class Style(Record):
         else:
             composed, whole = _of_tokens(text, role, type_), True
         for paragraph in composed:
-            settings = (put(line, measure, type_) for line in paragraph)
+            hang = mark_width(paragraph, type_) if hanging and align is Align.LEFT else 0
+            settings = (put(line, max(2, measure - hang), type_) for line in paragraph)
             lines: list[Block] = [
-                Lines(setting._replace(whole=whole), width, type_, align) for setting in settings
+                Lines(setting._replace(whole=whole and setting.whole), width, type_, align, hang)
+                for setting in settings
             ]
             paragraphs.append(lines[0] if len(lines) == 1 else Stack(tuple(lines), type_.leading))
         if len(paragraphs) == 1:
@@ -109,6 +118,15 @@ Paragraphs = tuple[tuple[tuple[Token, ...], ...], ...]
 def of_tokens(written: str, role: Role, rows: int) -> Paragraphs:
     """Marked text in a type. Kept, since fitting a slide sets the same words many times."""
     return _of_tokens(spans(written), role, type_of(rows))
+
+
+def mark_width(paragraph: tuple[tuple[Token, ...], ...], type_: Type) -> int:
+    """The cells of the quotation mark that a paragraph begins with; 0 where there is none."""
+    first = next((token.text for line in paragraph for token in line), "")
+    whole, mark = first, first[:1]
+    if mark not in OPENING or not type_.covers(whole):
+        return 0
+    return type_.width(whole) - type_.width(whole[1:])
 
 
 def _of_tokens(marked: tuple[Span, ...], role: Role, type_: Type) -> Paragraphs:

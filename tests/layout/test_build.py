@@ -188,3 +188,18 @@ def test_revealed_columns_come_one_by_one() -> None:
     laid = laid_out(slide_of(made), (60, 14))
     shown = [{word.text for word in laid.canvas(0, step).words} - {"•"} for step in range(5)]
     assert shown == [set(), set(), {"een"}, {"een", "twee"}, {"een", "twee", "drie"}]
+
+
+def test_a_quotation_mark_hangs_before_the_lines() -> None:
+    """The words of every line stand under each other, also in drawn letters."""
+    said = Text("“Water is leven, en leven is water, zei zij, en zij keek naar de vijver.”")
+    quote = kinds.quote.Quote(words=said)
+    for size in ((40, 12), (160, 45)):
+        words = laid_out(slide_of(quote), size).canvas(0, 0).words
+        first = words[0]
+        starts = {
+            min(one.column for one in words if one.row == row) for row in {w.row for w in words}
+        }
+        assert first.text == "“Water"
+        assert sorted(starts)[0] == first.column
+        assert len(starts) == 2
