@@ -207,3 +207,32 @@ def _sextant(pattern: int) -> str:
 _QUADRANTS = " ▗▖▄▝▐▞▟▘▚▌▙▀▜▛█"
 _OLDER_BLOCKS = {0: " ", 21: "▌", 42: "▐", 63: "█"}
 _SEXTANTS = "".join(map(_sextant, range(64)))
+_EIGHTHS = dict(zip("▁▂▃▄▅▆▇", range(1, 8), strict=True))
+_LEFT_EIGHTHS = dict(zip("▏▎▍▌▋▊▉", range(1, 8), strict=True))
+
+Area = tuple[float, float, float, float]
+"""Left, top, width and height, as shares of a cell."""
+
+
+@cache
+def areas(character: str) -> tuple[Area, ...]:
+    """The inked areas of a block character; none for any other."""
+    if character in _EIGHTHS:
+        high = _EIGHTHS[character] / 8
+        return ((0, 1 - high, 1, high),)
+    if character in _LEFT_EIGHTHS:
+        return ((0, 0, _LEFT_EIGHTHS[character] / 8, 1),)
+    for characters, rows in ((_QUADRANTS, 2), (_SEXTANTS, 3)):
+        if character in characters and character != " ":
+            return _pixels(characters.index(character), rows)
+    return ()
+
+
+def _pixels(pattern: int, rows: int) -> tuple[Area, ...]:
+    """Six or four pixels, read from the top left as a binary number, a row as one area."""
+    found: list[Area] = []
+    for row in range(rows):
+        pair = pattern >> 2 * (rows - 1 - row) & 3
+        if pair:
+            found.append((0.5 if pair == 1 else 0, row / rows, 1 if pair == 3 else 0.5, 1 / rows))
+    return tuple(found)
