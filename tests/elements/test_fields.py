@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presenter.elements import kinds
+from presenter.elements.amount import joined
 from presenter.elements.durations import seconds
 from presenter.elements.element import Kind
-from presenter.elements.kinds.figure import joined
 from presenter.load import load
 from presenter.model.shapes import Figure, Focus, Grid, Items, Verbatim
 from presenter.model.text import Text
