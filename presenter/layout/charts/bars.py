@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from presenter.layout.canvas import Look
-from presenter.layout.charts.drawing import Drawing, Ink, Put
+from presenter.layout.charts.drawing import Drawing, Ink, Put, sign
 from presenter.layout.charts.lettering import Lettering
 from presenter.layout.charts.scale import Extent, extent, halves, leftwards, rightwards
 from presenter.model.chart import Category, Chart, Value
@@ -14,7 +14,7 @@ from presenter.model.shapes import Align
 LEAST = 8
 """Cells; a shorter bar says nothing."""
 
-MARK = "◂"
+MARK, LARGE_MARK = ("◂",), ("▗▟", "▝▜")
 """Stands behind the value of a bar that stands out: colour is never the only sign."""
 
 TRACK = "░"
@@ -59,9 +59,10 @@ def _columns(
     start = 0 if above else label + gap
     numbers = chart.numbers
     sides = (min(numbers) < 0) + (max(numbers) >= 0)
-    beside = (value + gap) * sides + 2 * any(one.lit for one in chart.categories)
+    mark = 1 + len(_mark(letters)[0]) if any(one.lit for one in chart.categories) else 0
+    beside = (value + gap) * sides + mark
     ground = width - start - beside
-    if ground < LEAST * sides:
+    if ground < letters.least(width, LEAST * sides):
         return None
     if min(numbers) < 0:
         start += value + gap
@@ -159,10 +160,13 @@ def _ink(bar: _Bar, chart: Chart, letters: Lettering, columns: _Columns) -> Iter
             rest = columns.extent.more - len(drawn)
             yield Ink(row, zero + len(drawn), TRACK * rest, Look(Role.RULE), step)
     if category.lit:
-        row = bar.middle(letters.rows) + letters.rows // 2
-        column = zero + _length(bar, columns) + max(1, letters.space)
-        if number < 0:
-            column = zero
-        else:
-            column += letters.natural(bar.value.said) + 1
-        yield Ink(row, column, MARK, Look(Role.BAR), step)
+        mark = _mark(letters)
+        column = zero
+        if number >= 0:
+            gap = max(1, letters.space)
+            column += _length(bar, columns) + gap + letters.natural(bar.value.said) + 1
+        yield from sign(mark, bar.middle(len(mark)), column, Look(Role.BAR), step)
+
+
+def _mark(letters: Lettering) -> tuple[str, ...]:
+    return MARK if letters.rows == 1 else LARGE_MARK

@@ -39,7 +39,8 @@ def chart_block(chart: Chart, width: int, style: Style) -> Block:
     if chart.series and chart.categories and drawable((*chart.numbers, chart.whole)):
         for draw in FORMS[chart.form]:
             for rows in _sizes(style):
-                drawn = draw(chart, width, Lettering(style, rows, languages))
+                letters = Lettering(style, rows, languages, rows > style.small.rows)
+                drawn = draw(chart, width, letters)
                 if drawn and (drawn.height <= style.room or drawn.cuts):
                     return drawn
     block = listed(chart, width, Lettering(style, style.rows, languages))

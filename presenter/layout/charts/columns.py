@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from presenter.layout.canvas import Look
-from presenter.layout.charts.drawing import Drawing, Ink, Put
+from presenter.layout.charts.drawing import Drawing, Ink, Put, sign
 from presenter.layout.charts.lettering import Lettering
 from presenter.layout.charts.scale import FULL, UP, Extent, extent, halves
 from presenter.model.chart import Category, Chart, Value
@@ -17,7 +17,7 @@ LEAST = 4
 WIDEST = 20
 """Cells of a column beside terminal text; wider ones look like blocks, not like a measure."""
 
-MARK = "▾"
+MARK, LARGE_MARK = ("▾",), ("▜██▛", " ▜▛ ")
 """Stands over the value of a column that stands out: colour is never the only sign."""
 
 TRACK = "░"
@@ -28,11 +28,8 @@ class _Ground(NamedTuple):
     """Where the columns stand: the row of nought, and what lies above and below it."""
 
     zero: int
-    slot: int
     thick: int
     extent: Extent
-    lift: int
-    """Rows over a value for the mark of those that stand out."""
 
 
 def columns(chart: Chart, width: int, letters: Lettering) -> Drawing | None:
@@ -48,17 +45,26 @@ def columns(chart: Chart, width: int, letters: Lettering) -> Drawing | None:
         return None
     foot = max((letters.height(text, inner) for text in labels), default=0)
     numbers = chart.numbers
-    lift = int(any(one.lit for one in chart.categories))
+    mark = MARK if letters.rows == 1 else LARGE_MARK
+    lift = len(mark) if any(one.lit for one in chart.categories) else 0
     above = letters.rows + lift if max(numbers) >= 0 else 0
     below = letters.rows + lift if min(numbers) < 0 else 0
     rows = letters.style.room - foot - above - below - 1
-    if rows < LEAST:
+    if rows < letters.least(letters.style.room, LEAST):
         return None
     span = extent(numbers, chart.whole, rows)
     thick = min(WIDEST * letters.rows, max(1, inner * 3 // 4))
-    ground = _Ground(above + span.more, slot, thick, span, lift)
+    ground = _Ground(above + span.more, thick, span)
     base = ZERO if below else BASE
-    inks = [Ink(ground.zero, 0, base * (slot * count - slot + inner), Look(Role.RULE))]
+    inks = [
+        Ink(
+            ground.zero,
+            0,
+            base * (slot * count - slot + inner),
+            Look(Role.RULE),
+            _first_step(chart),
+        )
+    ]
     puts: list[Put] = []
     for at, (category, value) in enumerate(zip(chart.categories, values, strict=True)):
         left = at * slot
@@ -67,10 +73,19 @@ def columns(chart: Chart, width: int, letters: Lettering) -> Drawing | None:
             block = letters.block(category.label, inner, role, Align.CENTER)
             puts.append(Put(ground.zero + 1 + span.less + below, left, block, category.step))
         said = letters.block(value.said, inner, Role.STRONG, Align.CENTER)
-        puts.append(Put(_row_of(value, ground, letters, chart.whole), left, said, category.step))
+        row = _row_of(value, ground, letters, chart.whole)
+        puts.append(Put(row, left, said, category.step))
+        if category.lit:
+            top = row + letters.rows if value.number < 0 else row - lift
+            column = left + (inner - len(mark[0])) // 2
+            inks += sign(mark, top, column, Look(Role.BAR), category.step)
         inks += _ink(chart, category, value, ground, left + (inner - thick) // 2)
     height = ground.zero + 1 + span.less + below + foot
     return Drawing(height, tuple(inks), tuple(puts))
+
+
+def _first_step(chart: Chart) -> int:
+    return min(one.step for one in chart.categories)
 
 
 def _row_of(value: Value, ground: _Ground, letters: Lettering, whole: float) -> int:

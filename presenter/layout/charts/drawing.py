@@ -51,6 +51,11 @@ class Drawing(NamedTuple):
             put.block.paint(painter.between(put.step), row + put.row, column + put.column)
 
 
+def sign(glyphs: tuple[str, ...], row: int, column: int, look: Look, step: int) -> Iterable[Ink]:
+    """A small picture in rows of glyphs."""
+    return (Ink(row + at, column, line, look, step) for at, line in enumerate(glyphs))
+
+
 def runs(cells: Iterable[tuple[int, int, str, Look]]) -> Iterable[Ink]:
     """Cells, each with its row and column, as ink: neighbours of one look go together."""
     last: Ink | None = None

@@ -21,6 +21,8 @@ class Entry(NamedTuple):
     row: int
     column: int
     width: int
+    swatch: int
+    """The cells of its fill."""
 
 
 class Legend(NamedTuple):
@@ -32,19 +34,18 @@ class Legend(NamedTuple):
 
     def inks(self, chart: Chart, row: int, column: int, letters: Lettering) -> Iterator[Ink]:
         """The fill of its part before each entry."""
-        wide = swatch(letters) - max(1, letters.space)
         high = max(1, letters.rows - 1)
         for entry in self.entries:
             look, step = Look(role(chart, entry.at)), self._step(chart, entry)
             for down in range(high):
                 top = row + entry.row + (letters.rows - high) + down
-                yield Ink(top, column + entry.column, FILLS[entry.at] * wide, look, step)
+                yield Ink(top, column + entry.column, FILLS[entry.at] * entry.swatch, look, step)
 
     def puts(self, chart: Chart, row: int, column: int, letters: Lettering) -> Iterator[Put]:
         """The phrases."""
         for entry in self.entries:
             block = letters.block(entry.phrase, entry.width)
-            left = column + entry.column + swatch(letters)
+            left = column + entry.column + entry.swatch + max(1, letters.space)
             yield Put(row + entry.row, left, block, self._step(chart, entry))
 
     def _step(self, chart: Chart, entry: Entry) -> int:
@@ -54,11 +55,6 @@ class Legend(NamedTuple):
 NO_LEGEND = Legend((), 0)
 
 
-def swatch(letters: Lettering) -> int:
-    """The cells of a fill before a phrase, and of the space behind it."""
-    return (2 if letters.rows == 1 else 4) + max(1, letters.space)
-
-
 def legend(
     phrases: Sequence[Phrase], edges: Sequence[int], width: int, letters: Lettering
 ) -> Legend | None:
@@ -66,34 +62,38 @@ def legend(
 
     edges: the columns at which the parts begin, and that at which the last one ends.
     """
-    if not all(letters.holds(phrase, width - swatch(letters)) for phrase in phrases):
+    swatch = 2 if letters.rows == 1 else 4
+    inner = width - swatch - max(1, letters.space)
+    if not all(letters.holds(phrase, inner) for phrase in phrases):
         return None
-    return _at_parts(phrases, edges, width, letters) or _flowing(phrases, width, letters)
+    return _at_parts(phrases, edges, width, letters) or _flowing(phrases, width, swatch, letters)
 
 
 def _at_parts(
     phrases: Sequence[Phrase], edges: Sequence[int], width: int, letters: Lettering
 ) -> Legend | None:
     entries: list[Entry] = []
+    swatch = 1 if letters.rows == 1 else 2
     ends = [*edges[1:-1], width + 2 * letters.space]
     height = 0
     for at, (phrase, left, end) in enumerate(zip(phrases, edges, ends, strict=False)):
-        inner = end - left - swatch(letters) - 2 * letters.space
+        inner = end - left - swatch - 3 * letters.space
         if inner < 1 or not letters.holds(phrase, inner):
             return None
         height = max(height, letters.height(phrase, inner))
-        entries.append(Entry(at, phrase, 0, left, inner))
+        entries.append(Entry(at, phrase, 0, left, inner, swatch))
     return Legend(tuple(entries), height) if height <= TALLEST * letters.rows else None
 
 
-def _flowing(phrases: Sequence[Phrase], width: int, letters: Lettering) -> Legend:
+def _flowing(phrases: Sequence[Phrase], width: int, swatch: int, letters: Lettering) -> Legend:
     entries: list[Entry] = []
     row = column = tall = 0
+    before = swatch + max(1, letters.space)
     for at, phrase in enumerate(phrases):
-        inner = min(letters.natural(phrase), width - swatch(letters))
-        if column and column + swatch(letters) + inner > width:
+        inner = min(letters.natural(phrase), width - before)
+        if column and column + before + inner > width:
             row, column, tall = row + tall, 0, 0
-        entries.append(Entry(at, phrase, row, column, inner))
+        entries.append(Entry(at, phrase, row, column, inner, swatch))
         tall = max(tall, letters.height(phrase, inner))
-        column += swatch(letters) + inner + 2 * max(1, letters.space)
+        column += before + inner + 2 * max(1, letters.space)
     return Legend(tuple(entries), row + tall)

@@ -19,6 +19,8 @@ class Lettering(NamedTuple):
     style: Style
     rows: int
     languages: tuple[str, ...]
+    can_be_smaller: bool = False
+    """Whether smaller letters are tried where these leave little room for the drawing itself."""
 
     @property
     def type(self) -> Type:
@@ -29,6 +31,10 @@ class Lettering(NamedTuple):
     def space(self) -> int:
         """The cells between words and what they stand beside."""
         return self.type.space
+
+    def least(self, whole: int, least: int) -> int:
+        """The cells or rows of a whole that the drawing itself must have beside its words."""
+        return max(least, whole * 2 // 5) if self.can_be_smaller else least
 
     def block(
         self, text: Text | Phrase, width: int, role: Role = Role.TEXT, align: Align = Align.LEFT

@@ -69,7 +69,7 @@ def _moments(
         last = min(right, width - (widths[-1] - widths[-1] // 2))
         most = (last - first) * levels // max(1, count - 1) - max(1, letters.space)
     widths = [min(wide, max(0, most)) for wide in natural]
-    if last - first < max(LEAST, count - 1):
+    if last - first < max(letters.least(width, LEAST), count - 1):
         return None
     pairs = list(zip(labels, widths, strict=True))
     if not all(letters.holds(label, wide) for label, wide in pairs if label):

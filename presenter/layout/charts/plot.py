@@ -7,7 +7,14 @@ from presenter.layout.charts import braille
 from presenter.layout.charts.drawing import Ink, runs
 from presenter.layout.charts.scale import Axis
 from presenter.layout.charts.series import MARKERS, role
-from presenter.model.chart import Chart
+from presenter.model.chart import Chart, Series
+from presenter.model.role import Role
+
+LEAST = 4
+"""Rows; a lower plot says nothing."""
+
+APART = 4
+"""Cells from one moment to the next from which on every moment has its marker."""
 
 Place = tuple[int, int]
 """A row and a column, in cells."""
@@ -20,15 +27,34 @@ class Plot(NamedTuple):
     top: int
     height: int
     axis: Axis
+    letters: int
+    """The height of the letters in rows: lines and markers are as strong as those."""
+
+    @property
+    def thick(self) -> int:
+        """The dots across a line."""
+        return 1 if self.letters == 1 else 2 if self.letters < 5 else 3
 
     def dot(self, number: float) -> int:
-        """The row of dots at which a number stands, counted from the top of the plot."""
-        most = self.height * braille.DOWN - 1
-        return most - round(self.axis.share(number) * most)
+        """The row of dots at which a number stands, counted from the top of the drawing."""
+        edge = self.letters if self.letters > 1 else 0  # so that markers stay whole
+        most = self.height * braille.DOWN - 1 - 2 * edge
+        return self.top * braille.DOWN + edge + most - round(self.axis.share(number) * most)
 
     def row(self, number: float) -> int:
         """The row of cells at which a number stands."""
-        return self.top + self.dot(number) // braille.DOWN
+        return self.dot(number) // braille.DOWN
+
+    def points(self, one: Series) -> list[Place]:
+        """The dots of a series, one for each moment."""
+        return [
+            (self.dot(value.number), column * braille.ACROSS)
+            for column, value in zip(self.moments, one.values, strict=True)
+        ]
+
+    def holds(self, place: Place) -> bool:
+        """Whether a cell lies in the rows of the plot."""
+        return self.top <= place[0] < self.top + self.height
 
 
 def lines_of(chart: Chart, plot: Plot, taken: frozenset[Place], markers: bool) -> tuple[Ink, ...]:
@@ -43,45 +69,47 @@ def lines_of(chart: Chart, plot: Plot, taken: frozenset[Place], markers: bool) -
     return tuple(inks)
 
 
-def _cells(
-    chart: Chart, plot: Plot, there: list[int], markers: bool
-) -> dict[Place, tuple[str, Look]]:
+Cells = dict[Place, tuple[str, Look]]
+
+
+def _cells(chart: Chart, plot: Plot, there: list[int], markers: bool) -> Cells:
     """Every cell of some lines; those that stand out lie over the others, markers over all."""
     order = sorted(there, key=lambda at: (chart.series[at].lit, -at))
     bits: dict[Place, int] = {}
-    found: dict[Place, tuple[str, Look]] = {}
+    found: Cells = {}
+    points = {at: plot.points(chart.series[at]) for at in order}
     for at in order:
         look = Look(role(chart, at))
-        points = [
-            (plot.dot(value.number), column * braille.ACROSS)
-            for column, value in zip(plot.moments, chart.series[at].values, strict=True)
-        ]
-        for (row, column), dots in braille.cells(points).items():
-            place = plot.top + row, column
+        for place, dots in braille.cells(braille.path(points[at], plot.thick)).items():
             bits[place] = bits.get(place, 0) | dots
             found[place] = braille.glyph(bits[place]), look
     for at in order:
-        look = Look(role(chart, at))
-        values = list(zip(plot.moments, chart.series[at].values, strict=True))
-        for column, value in values if markers else values[-1:]:
-            found[plot.row(value.number), column] = MARKERS[at], look
-    return found
+        for point in points[at] if markers else points[at][-1:]:
+            found |= marked(at, point, plot.letters, Look(role(chart, at)))
+    return {place: cell for place, cell in found.items() if plot.holds(place)}
 
 
-def parted(wanted: list[tuple[int, int]], height: int) -> list[int] | None:
-    """First rows for labels near the rows that they want, none over another; None: too many.
+def marked(at: int, dot: Place, rows: int, look: Look) -> Cells:
+    """The marker of a series at a dot: a glyph beside terminal text, else drawn as large."""
+    if rows == 1:
+        return {(dot[0] // braille.DOWN, dot[1] // braille.ACROSS): (MARKERS[at], look)}
+    found = braille.cells(braille.marker(at, dot, rows))
+    return {place: (braille.glyph(bits), look) for place, bits in found.items()}
 
-    wanted: for each label the row that its middle wants, and its height; rows count from 0.
-    """
-    order = sorted(range(len(wanted)), key=lambda at: wanted[at])
-    rows = [0] * len(wanted)
-    end = 0
-    for at in order:
-        middle, high = wanted[at]
-        rows[at] = max(end, middle - (high - 1) // 2)
-        end = rows[at] + high
-    limit = height
-    for at in reversed(order):
-        rows[at] = min(rows[at], limit - wanted[at][1])
-        limit = rows[at]
-    return rows if limit >= 0 else None
+
+def floor(plot: Plot, left: int, step: int) -> Ink:
+    """The line under the plot, with a mark at each moment."""
+    cells = range(left, plot.moments[-1] + 1)
+    line = "".join("┬" if at in plot.moments else "─" for at in cells)
+    return Ink(plot.top + plot.height, left, line, Look(Role.RULE), step)
+
+
+def nought(plot: Plot, left: int, step: int, drawn: tuple[Ink, ...]) -> list[Ink]:
+    """A line at nought, where that is not the floor, in the cells that nothing is drawn in."""
+    if not plot.axis.low < 0 < plot.axis.high:
+        return []
+    row = plot.row(0)
+    taken = {ink.column + at for ink in drawn if ink.row == row for at in range(len(ink.text))}
+    look = Look(Role.RULE)
+    cells = range(left, plot.moments[-1] + 1)
+    return [Ink(row, at, "┈", look, step) for at in cells if at not in taken]

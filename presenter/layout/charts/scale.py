@@ -100,9 +100,9 @@ def axis(numbers: Sequence[float], whole: float, most: int) -> Axis:
         low, high = min(0.0, low), max(0.0, high) or float(low == 0)
     for step in _steps(high - low):
         found = Axis(floor(low / step + 1e-9) * step, ceil(high / step - 1e-9) * step, step)
-        if round((found.high - found.low) / step) < max(2, most):
-            return found
-    raise AssertionError("the steps have no end")
+        if round((found.high - found.low) / step) <= max(2, most - 1):
+            break
+    return found
 
 
 def _steps(length: float) -> Iterator[float]:

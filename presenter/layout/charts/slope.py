@@ -1,49 +1,43 @@
 """A slope: lines from one moment to another, with their values at both ends."""
 
-from presenter.layout.charts.drawing import Drawing, Put
+from presenter.layout.charts.drawing import Drawing
+from presenter.layout.charts.ends import first_ends, last_ends
 from presenter.layout.charts.lettering import Lettering
-from presenter.layout.charts.lines import (
-    LEAST,
-    Beside,
-    end_labels,
-    ends_of,
-    first_step,
-    ground_of,
-    swatch,
-)
 from presenter.layout.charts.moments import moments
-from presenter.layout.charts.plot import Plot, lines_of
+from presenter.layout.charts.plot import LEAST, Plot, floor, lines_of
 from presenter.layout.charts.scale import Axis
-from presenter.layout.charts.series import role
 from presenter.model.chart import Chart
-from presenter.model.shapes import Align
 
 
 def slope(chart: Chart, width: int, letters: Lettering) -> Drawing | None:
     """The lines between two columns of values; no axis, for every end is written."""
-    ends = ends_of(chart, width, letters)
+    ends = last_ends(chart, width, letters)
     if ends is None or len(chart.categories) != 2:
         return None
-    phrases = tuple(((one.values[0].said, True),) for one in chart.series)
-    starts = Beside(phrases, max(letters.natural(phrase) for phrase in phrases))
-    gap = max(1, letters.space)
-    right = width - ends.width - swatch(chart) - gap - 1
-    found = moments(chart, starts.width + gap, right, width, letters)
-    height = letters.style.room - found.height - 1 if found else 0
-    if found is None or height < LEAST or found.columns[-1] > right:
+    starts = first_ends(chart, letters)
+    room = letters.style.room
+    found = moments(chart, starts.room, width - ends.room, width, letters)
+    height = room - found.height - 1 if found else 0
+    if found is None or height < letters.least(room, LEAST):
         return None
-    low, high = min(0.0, *chart.numbers) if chart.whole else min(chart.numbers), max(chart.numbers)
-    high = max(high, chart.whole)
-    plot = Plot(found.columns, 0, height, Axis(low, high if high > low else low + 1, 1))
-    before = starts.rows(plot, [one.values[0].number for one in chart.series], letters)
-    after = ends.rows(plot, [one.values[-1].number for one in chart.series], letters)
+    plot = Plot(found.columns, 0, height, _axis(chart), letters.rows)
+    before, after = starts.rows(chart, plot, letters), ends.rows(chart, plot, letters)
     if before is None or after is None:
         return None
-    puts = [*found.puts(height + 1, letters, first_step(chart))]
-    for at, (one, row) in enumerate(zip(chart.series, before, strict=True)):
-        block = letters.block(starts.phrases[at], starts.width, role(chart, at), Align.RIGHT)
-        puts.append(Put(row, found.columns[0] - gap - starts.width, block, one.step))
-    inks, labels = end_labels(chart, ends, after, found.columns[-1] + 2, letters)
-    floor = ground_of(plot, found, found.columns[0], first_step(chart))[:1]
+    inks, labels = ends.after(chart, plot, after, letters)
+    step = min(one.step for one in chart.series)
+    puts = (
+        *found.puts(height + 1, letters, step),
+        *starts.before(chart, plot, before, letters),
+        *labels,
+    )
     drawn = lines_of(chart, plot, frozenset(), markers=True)
-    return Drawing(height + 1 + found.height, (*floor, *drawn, *inks), (*puts, *labels))
+    ground = floor(plot, found.columns[0], step)
+    return Drawing(height + 1 + found.height, (ground, *drawn, *inks), puts)
+
+
+def _axis(chart: Chart) -> Axis:
+    """From the lowest number to the highest, or from nought to the whole."""
+    low, high = min(chart.numbers), max(chart.whole, *chart.numbers)
+    low = min(0.0, low) if chart.whole else low
+    return Axis(low, high if high > low else low + 1, 1)
