@@ -86,8 +86,8 @@ def _place(node: Node, *path: str | int) -> Node:
 class Chart(Kind, kw_only=True):
     """Numbers drawn; with `reveal` bars come one by one, and lines too.
 
-    A `bar` and a `column` chart have `rows`; a `slope` has two `labels` and `series`; a `line` and a
-    `stacked` chart have the one or the other. Bars and columns always begin at nought.
+    A `bar` and a `column` chart have `rows`; a `slope` has two `labels`, and `series`; the others
+    have the one or the other. Bars and columns always begin at nought.
     """
 
     type: Form = field(choice(Form), "How it is drawn.")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from presenter.layout.blocks import Block
 from presenter.layout.canvas import Look
 from presenter.layout.charts import braille
 from presenter.layout.charts.drawing import Ink, Put, runs
@@ -48,7 +49,7 @@ class Ends(NamedTuple):
         left = plot.moments[self.moment] - self.gap - self.width
         for at, (one, row) in enumerate(zip(chart.series, rows, strict=True)):
             block = letters.block(self.phrases[at], self.width, role(chart, at), Align.RIGHT)
-            yield Put(row, left, block, one.step)
+            yield Put(row + self._down(at, block, letters), left, block, one.step)
 
     def after(
         self, chart: Chart, plot: Plot, rows: list[int], letters: Lettering
@@ -60,18 +61,27 @@ class Ends(NamedTuple):
         left = plot.moments[self.moment] + self.gap
         for at, (one, row) in enumerate(zip(chart.series, rows, strict=True)):
             if moved:
-                middle = row + (letters.rows - 1) // 2
+                middle = row + (letters.height(self.phrases[at], self.width) - 1) // 2
                 dot = middle * braille.DOWN + 1, (left + reach(letters)) * braille.ACROSS
                 cells = marked(at, dot, letters.rows, Look(role(chart, at)))
                 drawn = runs((*place, *cell) for place, cell in cells.items() if place[0] >= 0)
                 inks += (ink._replace(since=one.step) for ink in drawn)
             block = letters.block(self.phrases[at], self.width, role(chart, at))
-            puts.append(Put(row, left + moved, block, one.step))
+            down = self._down(at, block, letters)
+            puts.append(Put(row + down, left + moved, block, one.step))
         return inks, puts
+
+    def _down(self, at: int, block: Block, letters: Lettering) -> int:
+        """The rows over words that are shorter in this language than in another."""
+        return (letters.height(self.phrases[at], self.width) - block.height) // 2
 
     def _moved(self, chart: Chart, plot: Plot, rows: list[int], letters: Lettering) -> bool:
         ends = [plot.row(one.values[self.moment].number) for one in chart.series]
-        return any(not row <= end < row + letters.rows for row, end in zip(rows, ends, strict=True))
+        heights = [letters.height(phrase, self.width) for phrase in self.phrases]
+        return any(
+            not row <= end < row + height
+            for row, end, height in zip(rows, ends, heights, strict=True)
+        )
 
 
 def last_ends(chart: Chart, width: int, letters: Lettering) -> Ends | None:

@@ -68,7 +68,10 @@ def _draw(chart: Chart, room: _Room, letters: Lettering) -> Drawing | None:
     if free < 0:
         return None
     share = free // len(bars)
-    thick = 1 + min(share * 2 // 3, 2 * letters.rows + 1)
+    most = letters.style.room // 2 if len(bars) == 1 else 2 * letters.rows + 2
+    thick = min(1 + share * 2 // 3, most)
+    if letters.can_be_smaller and thick < letters.rows // 2:
+        return None
     gap += min(share - thick + 1, letters.rows)
     inks = [*names.inks(chart, 0, room.start, letters)]
     puts = [*names.puts(chart, 0, room.start, letters)]
