@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from presenter.elements import kinds
-from presenter.layout.figure import dots
+from presenter.layout.share import dots
 from presenter.model.text import Text
 from tests.decks import SOURCE, paragraph, slide_of
 from tests.layout.pictures import drawn, heights, laid_out

@@ -32,6 +32,13 @@ class Legend(NamedTuple):
     height: int
     since: int = 0
 
+    def lifted(self) -> "Legend":
+        """With what is left free over the entries under them: for a legend over its bar."""
+        free = min((entry.row for entry in self.entries), default=0)
+        return self._replace(
+            entries=tuple(entry._replace(row=entry.row - free) for entry in self.entries)
+        )
+
     def inks(self, chart: Chart, row: int, column: int, letters: Lettering) -> Iterator[Ink]:
         """The fill of its part before each entry."""
         high = max(1, letters.rows - 1)
@@ -87,7 +94,8 @@ def _at_parts(
 
 def _flowing(phrases: Sequence[Phrase], width: int, swatch: int, letters: Lettering) -> Legend:
     entries: list[Entry] = []
-    row = column = tall = 0
+    row = 1  # for what has no part of its own over it stands apart
+    column = tall = 0
     before = swatch + max(1, letters.space)
     for at, phrase in enumerate(phrases):
         inner = min(letters.natural(phrase), width - before)

@@ -125,7 +125,7 @@ def _names(chart: Chart, bars: list[_Bar], room: _Room, letters: Lettering) -> L
         return NO_LEGEND
     names = [((one.name, one.lit),) if one.name else () for one in chart.series]
     found = legend(names, bars[0].edges, room.ground, letters)
-    return found and found._replace(since=bars[0].category.step)
+    return found and found.lifted()._replace(since=bars[0].category.step)
 
 
 def _ink(chart: Chart, bar: _Bar, top: int, thick: int, room: _Room) -> Iterator[Ink]:
