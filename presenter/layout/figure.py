@@ -76,5 +76,5 @@ def _in_one_line(
         ]
         if all(len(setting.lines) == 1 and setting.whole for setting in settings):
             break
-    wide = max(line.width for setting in settings for line in setting.lines)
+    wide = max((line.width for setting in settings for line in setting.lines), default=0)
     return Lines(settings[-1], width, type_), wide

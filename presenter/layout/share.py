@@ -38,8 +38,8 @@ DENSE = SMALL._replace(across=1)
 DOTS = (HUGE, LARGE, SMALL, DENSE)
 
 TALL = Dot(
-    ("  ▟█▙  ", "  ▜█▛  ", " ▟███▙ ", " █████ "),
-    ("  ▟█╮  ", "  ▜█╯  ", " ▟██─╮ ", " ███ │ "),
+    ("  ▟█▙  ", "  ▀▀▀  ", " ▟███▙ ", " █████ "),
+    ("  ▟█╮  ", "  ▀▀╯  ", " ▟██─╮ ", " ███ │ "),
     ("  ╭─╮  ", "  ╰─╯  ", " ╭───╮ ", " │   │ "),
     9,
     5,
@@ -121,7 +121,7 @@ def dots(
         return None
     full = round(min(float(whole), max(0.0, part)), 6)
     for dot in forms:
-        for across in (*_rows_of(whole), *([5] if 5 < whole <= 10 and len(dot.full[0]) > 2 else [])):
+        for across in _rows_of(whole, fives=dot in PEOPLE):
             made = Dots(full, whole, across, dot)
             if made.width <= width and made.height <= room:
                 return made
@@ -147,8 +147,8 @@ def bar(part: float, whole: int, width: int, room: int) -> ShareBar | None:
     return ShareBar(min(float(whole), max(0.0, part)), whole, width, height) if width else None
 
 
-def _rows_of(whole: int) -> tuple[int, ...]:
+def _rows_of(whole: int, fives: bool) -> tuple[int, ...]:
     """Handsome lengths for a row of dots: ten and its kin first, for the eye counts in tens."""
     if whole <= 10:
-        return (whole,)
+        return (whole, 5) if fives and whole > 5 else (whole,)
     return (*(length for length in (10, 20, 25, 50) if length < whole), whole)

@@ -32,15 +32,13 @@ ROUNDING = 1e-9
 MOST_SERIES = 6
 """As many fills and markers can be told apart."""
 
-LIT = "Whether it stands out, the others being quieter."
-
 
 class Row(Entry, kw_only=True):
     """A number with its label: one bar, one column, one part, or one moment of a line."""
 
     label: Text = field(TEXT, "What it is.")
     value: Amount = field(EXACT, "The number.")
-    highlight: bool = field(FLAG, LIT, default=False)
+    highlight: bool = field(FLAG, "Whether it stands out, and the others are quiet.", default=False)
 
 
 def _read_values(node: Node, scope: Scope) -> tuple[Amount, ...] | None:
@@ -57,7 +55,7 @@ class Line(Entry, kw_only=True):
     values: tuple[Amount, ...] = field(
         Reader("list of: number", _read_values), "Its numbers, in the order of `labels`."
     )
-    highlight: bool = field(FLAG, LIT, default=False)
+    highlight: bool = field(FLAG, "Whether it stands out, and the others are quiet.", default=False)
 
 
 _TAKES = {Form.BAR: "rows", Form.COLUMN: "rows", Form.SLOPE: "series"}

@@ -2,19 +2,18 @@
 
 from presenter.layout.charts.drawing import Drawing, Put
 from presenter.layout.charts.ends import reach
-from presenter.layout.charts.lettering import Lettering
+from presenter.layout.charts.lettering import Lettering, strong
 from presenter.layout.charts.moments import moments
 from presenter.layout.charts.plot import LEAST, Place, Plot, floor, lines_of
 from presenter.layout.charts.scale import axis
 from presenter.model.chart import Chart, Series
-from presenter.model.role import Role
 from presenter.model.shapes import Align
 
 
 def along(chart: Chart, width: int, letters: Lettering) -> Drawing | None:
     """Each value over its moment, or under it in a valley; None where its floor is not nought."""
     one, *others = chart.series
-    values = [value.said for value in one.values]
+    values = [strong(value.said) for value in one.values]
     wide = max(letters.natural(text) for text in values)
     scale = axis(chart.numbers, chart.whole, 6)
     if others or one.name or scale.low or not all(letters.is_line(text, wide) for text in values):
@@ -35,8 +34,9 @@ def along(chart: Chart, width: int, letters: Lettering) -> Drawing | None:
         top = _top(one, at, plot)
         left = column - wide // 2
         quiet = some_lit and not chart.categories[at].lit
-        role = Role.TEXT if quiet else Role.STRONG
-        puts.append(Put(top, left, letters.block(value.said, wide, role, Align.CENTER), one.step))
+        said = value.said if quiet else strong(value.said)
+        block = letters.block(said, wide, align=Align.CENTER)
+        puts.append(Put(top, left, block, one.step))
         taken |= {
             (row, cell)
             for row in range(top, top + letters.rows)

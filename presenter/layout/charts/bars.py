@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from presenter.layout.canvas import Look
 from presenter.layout.charts.drawing import Drawing, Ink, Put, sign
-from presenter.layout.charts.lettering import Lettering
+from presenter.layout.charts.lettering import Lettering, strong
 from presenter.layout.charts.scale import Extent, extent, halves, leftwards, rightwards
 from presenter.model.chart import Category, Chart, Value
 from presenter.model.role import Role
@@ -35,7 +35,7 @@ class _Columns(NamedTuple):
 
 def bars(chart: Chart, width: int, letters: Lettering) -> Drawing | None:
     """The bars with their labels before them, or above where they are long; None: no room."""
-    values = [value.said for value in chart.series[0].values]
+    values = [strong(value.said) for value in chart.series[0].values]
     value = max(letters.natural(text) for text in values)
     if not all(letters.is_line(text, max(value, 1)) for text in values):
         return None
@@ -127,13 +127,13 @@ def _words(bar: _Bar, letters: Lettering, columns: _Columns, row: int) -> Iterat
     gap = max(1, letters.space)
     if value.number < 0:
         left = zero - sum(halves(columns.extent.eighths(value.number)))
-        block = letters.block(value.said, columns.value, Role.STRONG, Align.RIGHT)
+        block = letters.block(strong(value.said), columns.value, align=Align.RIGHT)
         yield Put(bar.middle(letters.rows), left - gap - columns.value, block, step)
         return
     yield Put(
         bar.middle(letters.rows),
         zero + _length(bar, columns) + gap,
-        letters.block(value.said, columns.value, Role.STRONG),
+        letters.block(strong(value.said), columns.value),
         step,
     )
 
@@ -164,7 +164,7 @@ def _ink(bar: _Bar, chart: Chart, letters: Lettering, columns: _Columns) -> Iter
         column = zero
         if number >= 0:
             gap = max(1, letters.space)
-            column += _length(bar, columns) + gap + letters.natural(bar.value.said) + 1
+            column += _length(bar, columns) + gap + letters.natural(strong(bar.value.said)) + 1
         yield from sign(mark, bar.middle(len(mark)), column, Look(Role.BAR), step)
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from presenter.layout.canvas import Look
 from presenter.layout.charts.drawing import Drawing, Ink, Put, sign
-from presenter.layout.charts.lettering import Lettering
+from presenter.layout.charts.lettering import Lettering, strong
 from presenter.layout.charts.scale import FULL, UP, Extent, extent, halves
 from presenter.model.chart import Category, Chart, Value
 from presenter.model.role import Role
@@ -38,7 +38,7 @@ def columns(chart: Chart, width: int, letters: Lettering) -> Drawing | None:
     count = len(values)
     slot = min(width // count, 3 * WIDEST * letters.rows // 2)
     inner = slot - max(1, letters.space)
-    if inner < 1 or not all(letters.is_line(value.said, inner) for value in values):
+    if inner < 1 or not all(letters.is_line(strong(value.said), inner) for value in values):
         return None
     labels = [one.label for one in chart.categories if one.label]
     if not all(letters.holds(text, inner) for text in labels):
@@ -72,7 +72,7 @@ def columns(chart: Chart, width: int, letters: Lettering) -> Drawing | None:
         if category.label:
             block = letters.block(category.label, inner, role, Align.CENTER)
             puts.append(Put(ground.zero + 1 + span.less + below, left, block, category.step))
-        said = letters.block(value.said, inner, Role.STRONG, Align.CENTER)
+        said = letters.block(strong(value.said), inner, align=Align.CENTER)
         row = _row_of(value, ground, letters, chart.whole)
         puts.append(Put(row, left, said, category.step))
         if category.lit:

@@ -1,16 +1,24 @@
 """The words of a chart: set in one type, and measured in every language so that none moves them."""
 
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from presenter.layout.blocks import Block
-from presenter.layout.style import Style, of_tokens, widest
+from presenter.layout.lines import tokens
+from presenter.layout.style import Style, paragraphs_of
 from presenter.layout.type import Type, type_of
 from presenter.model.role import Role
 from presenter.model.shapes import Align
-from presenter.model.text import Span, Text
+from presenter.model.text import Span, Text, spans
 
 Phrase = tuple[tuple[Text, bool], ...]
 """Texts that read as one, each bold or not."""
+
+
+def strong(text: Text) -> Phrase:
+    """A text in bold."""
+    return ((text, True),)
 
 
 class Lettering(NamedTuple):
@@ -48,16 +56,16 @@ class Lettering(NamedTuple):
 
     def natural(self, text: Text | Phrase) -> int:
         """The cells of the longest line of the text as it was written, in any language."""
-        texts = (text,) if isinstance(text, Text) else tuple(one for one, _ in text)
         return max(
-            self._sum([self._longest(one, language) for one in texts])
+            sum(line) + self.space * max(0, len(line) - 1)
             for language in self.languages
+            for line in self._widths(text, language)
         )
 
     def holds(self, text: Text | Phrase, width: int) -> bool:
         """Whether no word of the text is wider than so many cells, in any language."""
-        texts = (text,) if isinstance(text, Text) else (one for one, _ in text)
-        return all(widest(one, self.rows) <= width for one in texts)
+        lines = (line for language in self.languages for line in self._widths(text, language))
+        return all(word <= width for line in lines for word in line)
 
     def is_line(self, text: Text | Phrase, width: int) -> bool:
         """Whether the text stands on one line of so many cells, in every language."""
@@ -76,22 +84,29 @@ class Lettering(NamedTuple):
             style = style.replace(language=language)
         if isinstance(text, Text):
             return style.words(text, width, role, self.type, align)
-        return style.words(_spans(text, language), width, role, self.type, align)
+        marked = _joined([(one.spans(language), bold) for one, bold in text])
+        return style.words(marked, width, role, self.type, align)
 
-    def _longest(self, text: Text, language: str) -> int:
-        composed = of_tokens(text.written(language), Role.TEXT, self.rows)
-        lines = (line for paragraph in composed for line in paragraph)
-        return max(self._sum([token.width for token in line]) for line in lines)
-
-    def _sum(self, widths: list[int]) -> int:
-        return sum(widths) + self.space * max(0, len(widths) - 1)
+    def _widths(self, text: Text | Phrase, language: str) -> tuple[tuple[int, ...], ...]:
+        parts = ((text, False),) if isinstance(text, Text) else text
+        return _widths(tuple((one.written(language), bold) for one, bold in parts), self.rows)
 
 
-def _spans(text: Text | Phrase, language: str) -> tuple[Span, ...]:
-    if isinstance(text, Text):
-        return text.spans(language)
+@lru_cache(maxsize=4096)
+def _widths(parts: tuple[tuple[str, bool], ...], rows: int) -> tuple[tuple[int, ...], ...]:
+    """Per line the cells of each word. Kept, since finding a size asks for the same many times."""
+    type_ = type_of(rows)
+    marked = _joined([(spans(written), bold) for written, bold in parts])
+    return tuple(
+        tuple(token.width for token in tokens(line, Role.TEXT, type_))
+        for paragraph in paragraphs_of(marked)
+        for line in paragraph
+    )
+
+
+def _joined(parts: Sequence[tuple[tuple[Span, ...], bool]]) -> tuple[Span, ...]:
     found: list[Span] = []
-    for one, bold in text:
+    for marked, bold in parts:
         found += [Span(" ")] if found else []
-        found += [span._replace(bold=span.bold or bold) for span in one.spans(language)]
+        found += [span._replace(bold=span.bold or bold) for span in marked]
     return tuple(found)
