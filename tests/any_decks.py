@@ -1,17 +1,21 @@
 """Decks made at random: any kind of element, any words, in any number."""
 
 from collections.abc import Callable
+from itertools import cycle, islice
 from typing import Any
 
 from hypothesis import strategies as st
 
 from presenter.elements import kinds
+from presenter.elements.amount import Amount
 from presenter.elements.element import Kind
 from presenter.elements.kinds.bullets import Point
 from presenter.elements.kinds.callout import Tone
+from presenter.elements.kinds.chart import Line, Row
 from presenter.elements.kinds.text import Size as TextSize
+from presenter.model.chart import Form
 from presenter.model.deck import Deck, Slide
-from presenter.model.shapes import Align
+from presenter.model.shapes import Align, Show
 from presenter.model.text import Text
 from tests.decks import DUTCH, LANGUAGES, SOURCES, deck_of
 
@@ -143,8 +147,11 @@ def _things_to_look_at(say: Say) -> list[st.SearchStrategy[Kind]]:
             of=st.sampled_from((0, 1, 2, 10, 100, 1000, 5000)),
             part=st.none() | st.floats(0, 6000),
             reveal=flag,
+            show=st.sampled_from(Show),
+            compared=st.none() | st.builds(kinds.figure.Comparison, value=say(2), label=say(4)),
         ),
         tables(say),
+        charts(say),
         st.builds(
             kinds.code.Code,
             lines=say(40).map(lambda text: text.written(DUTCH)),
@@ -182,6 +189,55 @@ def tables(say: Say) -> st.SearchStrategy[Kind]:
         source=st.sampled_from((None, *SOURCES)),
         reveal=st.booleans(),
     )
+
+
+NUMERALS = st.one_of(
+    st.sampled_from(("0", "1", "59", "10.7", "-3.5", "65606", "100", "0.001", "999999999999999")),
+    st.decimals(-1000, 1000, places=2, allow_nan=False).map(str),
+)
+
+
+def charts(say: Say) -> st.SearchStrategy[Kind]:
+    """Charts of every type, with any labels and numbers; some with far too many of either."""
+    return st.builds(
+        any_chart,
+        type_=st.sampled_from(Form),
+        labels=st.lists(say(3), min_size=1, max_size=8),
+        names=st.lists(say(4), min_size=1, max_size=8),
+        numbers=st.lists(NUMERALS, min_size=4, max_size=12),
+        unit=st.none() | say(1),
+        lit=st.booleans(),
+        flags=st.tuples(st.booleans(), st.booleans()),
+    )
+
+
+def any_chart(  # what a chart has depends on its type
+    type_: Form,
+    labels: list[Text],
+    names: list[Text],
+    numbers: list[str],
+    unit: Text | None,
+    lit: bool,
+    flags: tuple[bool, bool],
+) -> Kind:
+    """A chart whose numbers are those given, over and over."""
+    by_rows, reveal = flags
+    amounts = (Amount(one, LANGUAGES) for one in cycle(numbers))
+    shared: dict[str, Any] = {
+        "alt": Text("cijfers"),
+        "source": sorted(SOURCES)[0],
+        "unit": unit,
+        "reveal": reveal,
+    }
+    if type_ in (Form.BAR, Form.COLUMN) or (by_rows and type_ is not Form.SLOPE):
+        rows = tuple(Row(label=one, value=next(amounts), highlight=lit) for one in labels)
+        return kinds.chart.Chart(type=type_, rows=rows, **shared)
+    labels = (labels * 2)[:2] if type_ is Form.SLOPE else labels
+    series = tuple(
+        Line(label=one, values=tuple(islice(amounts, len(labels))), highlight=lit and not at)
+        for at, one in enumerate(names)
+    )
+    return kinds.chart.Chart(type=type_, labels=tuple(labels), series=series, **shared)
 
 
 def slides(say: Say) -> st.SearchStrategy[Slide]:

@@ -7,6 +7,7 @@ from typing import Any
 from presenter.elements import kinds
 from presenter.elements.element import Kind
 from presenter.elements.kinds.bullets import Point
+from presenter.model.chart import Chart, Form
 from presenter.model.deck import Deck, Layout, Section, Slide, Source
 from presenter.model.shapes import (
     Box,
@@ -89,8 +90,21 @@ def _texts_in(shape: Shape) -> Iterator[Text]:
             yield from (cell for row in rows for cell in row)
         case Figure():
             yield from (text for text in (shape.prefix, shape.number, shape.label) if text)
+            if shape.compared:
+                yield from (shape.compared.number, shape.compared.label)
+        case Chart():
+            yield from _chart_texts(shape)
         case Picture():
             yield shape.alt
+
+
+def _chart_texts(shape: Chart) -> Iterator[Text]:
+    """Labels, names and values; of a line in a chart of lines only the last value is written."""
+    yield from (one.label for one in shape.categories if one.label)
+    for one in shape.series:
+        values = one.values[-1:] if shape.form is Form.LINE else one.values
+        yield from (value.said for value in values)
+        yield from ([one.name] if one.name else [])
 
 
 def slide_texts(deck: Deck, slide: Slide, language: str) -> Iterator[str]:

@@ -8,15 +8,14 @@ import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, ClassVar, TypeVar, dataclass_transform
+from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
 from presenter.elements.scope import Scope
 from presenter.model.problem import nearest
 from presenter.model.record import MISSING, Record
-from presenter.model.text import EVERY, Text
+from presenter.model.text import Text
 from presenter.reading import Mapping as MappingNode
 from presenter.reading import Node, Scalar, Sequence
-from presenter.words import notation_of
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -63,6 +62,10 @@ class Entry(Record):
         cls.READ = {**cls.READ, **own}
         cls.FIELDS = cls.FIELDS | {name: one.default for name, one in own.items()}
 
+    def checked(self, node: MappingNode, scope: Scope) -> Self | None:
+        """The entry without what is wrong between its fields, which is told; None if useless."""
+        return self
+
 
 T = TypeVar("T", bound=Entry)
 
@@ -88,7 +91,7 @@ def read_record(record: type[T], node: Node, scope: Scope) -> T | None:
         if one.default is MISSING and key not in node.entries:
             scope.report(node, "missing-key", key=key)
             complete = False
-    return record(**values) if complete else None
+    return record(**values).checked(node, scope) if complete else None
 
 
 def report_unknown(
@@ -153,12 +156,12 @@ def _word(node: Node, scope: Scope) -> str | None:
 
 WORD = Reader("word", _word)
 
-_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+NUMERAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
 def _number(node: Node, scope: Scope) -> float | None:
     word = node.text if isinstance(node, Scalar) else ""
-    if _NUMBER.fullmatch(word):
+    if NUMERAL.fullmatch(word):
         return float(word)
     scope.report(node, "number-expected", word=word)
     return None
@@ -176,26 +179,6 @@ def _count(node: Node, scope: Scope) -> int | None:
 
 
 COUNT = Reader("whole number, 1 or more", _count)
-
-
-class Amount(Text):
-    """A number as each language writes it."""
-
-    __slots__ = ("number",)
-
-    def __init__(self, written: str, languages: tuple[str, ...]) -> None:
-        super().__init__({name: notation_of(name).number(written) for name in languages})
-        self.number = float(written)
-
-
-def _amount(node: Node, scope: Scope) -> Text | None:
-    """A number, or a text."""
-    if isinstance(node, Scalar) and not node.quoted and _NUMBER.fullmatch(node.text):
-        return Amount(node.text, scope.languages or (EVERY,))
-    return _text(node, scope)
-
-
-AMOUNT = Reader("number or text", _amount)
 
 
 def _flag(node: Node, scope: Scope) -> bool | None:

@@ -12,11 +12,13 @@ from presenter.layout.blocks import (
     Stack,
     Stepped,
 )
+from presenter.layout.charts.chart import chart_block
 from presenter.layout.figure import figure_block
 from presenter.layout.grid import grid_block
 from presenter.layout.picture import picture_block
 from presenter.layout.style import Style
 from presenter.layout.verbatim import verbatim_block
+from presenter.model.chart import Chart
 from presenter.model.role import Role
 from presenter.model.shapes import (
     Box,
@@ -37,8 +39,33 @@ NARROWEST = 12
 
 
 def stack(shapes: tuple[Shape, ...], width: int, style: Style) -> Block:
-    """Shapes under each other in a width of so many cells."""
-    return Stack(tuple(block(shape, width, style) for shape in shapes), style.gap)
+    """Shapes under each other in a width of so many cells; charts share what the others leave."""
+    charts = sum(map(_grows, shapes))
+    if not charts:
+        return Stack(tuple(block(shape, width, style) for shape in shapes), style.gap)
+    made = {at: block(one, width, style) for at, one in enumerate(shapes) if not _grows(one)}
+    taken = sum(one.height for one in made.values()) + style.gap * (len(shapes) - 1)
+    share = style.narrow(_share(style, (style.room - taken) // charts))
+    blocks = (made.get(at) or block(one, width, share) for at, one in enumerate(shapes))
+    return Stack(tuple(blocks), style.gap)
+
+
+def _grows(shape: Shape) -> bool:
+    """Whether a shape is as high as there is room: a chart, or what holds one."""
+    match shape:
+        case Chart():
+            return True
+        case Row():
+            return any(_grows(one) for column in shape.columns for one in column.shapes)
+        case Box():
+            return any(map(_grows, shape.shapes))
+    return False
+
+
+def _share(style: Style, rest: int) -> int:
+    """The rows for a chart: what the other shapes leave, or else a page of its own."""
+    enough = style.room // 2 if style.rows > 1 else style.room // 3
+    return rest if rest >= enough else style.room
 
 
 def block(shape: Shape, width: int, style: Style) -> Block:
@@ -54,6 +81,8 @@ def block(shape: Shape, width: int, style: Style) -> Block:
             return _stepped(grid_block(shape, width, style), shape.step)
         case Figure():
             return figure_block(shape, width, style)
+        case Chart():
+            return chart_block(shape, width, style)
         case Picture():
             return _stepped(picture_block(shape, width, style), shape.step)
         case Row():

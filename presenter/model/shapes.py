@@ -7,6 +7,7 @@ the start.
 
 from enum import StrEnum
 
+from presenter.model.chart import Chart
 from presenter.model.record import Record
 from presenter.model.role import Role
 from presenter.model.text import Text
@@ -79,10 +80,25 @@ class Grid(Record):
     step: int = 0
 
 
+class Show(StrEnum):
+    """How the part of a whole is drawn."""
+
+    DOTS = "dots"
+    BAR = "bar"
+    PEOPLE = "people"
+
+
+class Compared(Record):
+    """A second number, to measure the first by."""
+
+    number: Text
+    label: Text
+
+
 class Figure(Record):
     """A number to look at: words before it, the number, its unit, what it counts.
 
-    `whole` dots stand below or beside it, `part` of them bright; 0 means no dots.
+    `part` of a `whole` is drawn below or beside it as `show` says; 0 means no whole.
     """
 
     number: Text
@@ -91,6 +107,8 @@ class Figure(Record):
     part: float = 0
     whole: int = 0
     step: int = 0
+    show: Show = Show.DOTS
+    compared: Compared | None = None
 
 
 class Picture(Record):
@@ -131,4 +149,4 @@ class Box(Record):
     step: int = 0
 
 
-Shape = Words | Items | Verbatim | Grid | Figure | Picture | Row | Box
+Shape = Words | Items | Verbatim | Grid | Figure | Chart | Picture | Row | Box

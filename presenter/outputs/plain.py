@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
+from presenter.model.chart import Chart
 from presenter.model.citing import citation
 from presenter.model.deck import Deck, Slide
 from presenter.model.shapes import (
@@ -62,7 +63,9 @@ def _shape(shape: Shape, language: str, say: Said) -> Iterator[str]:
         case Grid():
             yield from _grid(shape, language)
         case Figure():
-            yield _figure(shape, language, say)
+            yield from _figure(shape, language, say)
+        case Chart():
+            yield from _chart(shape, language, say)
         case Picture():
             yield say("cli.picture", alt=_line(shape.alt, language))
         case Row():
@@ -95,7 +98,7 @@ def _grid(shape: Grid, language: str) -> Iterator[str]:
         yield "; ".join(f"{heading}: {cell}" if heading else cell for heading, cell in named)
 
 
-def _figure(shape: Figure, language: str, say: Said) -> str:
+def _figure(shape: Figure, language: str, say: Said) -> Iterator[str]:
     words = [_line(shape.prefix, language), _line(shape.number, language)]
     words.append(_line(shape.label, language))
     if shape.whole:
@@ -103,4 +106,21 @@ def _figure(shape: Figure, language: str, say: Said) -> str:
         write = notation_of(language).number
         said = say("cli.part-of-whole", part=write(part), whole=write(str(shape.whole)))
         words.append(f"({said})")
-    return " ".join(filter(None, words))
+    yield " ".join(filter(None, words))
+    if shape.compared:
+        compared = (shape.compared.number, shape.compared.label)
+        yield " ".join(filter(None, (_line(text, language) for text in compared)))
+
+
+def _chart(shape: Chart, language: str, say: Said) -> Iterator[str]:
+    """What the chart shows, then its numbers: in a line for each label, every one with its name."""
+    yield say("cli.chart", alt=_line(shape.alt, language))
+    for category, values in shape.rows():
+        said = "; ".join(
+            _named(series.name, _line(value.said, language), language) for series, value in values
+        )
+        yield _named(category.label, said, language)
+
+
+def _named(name: Text | None, said: str, language: str) -> str:
+    return f"{_line(name, language)}: {said}" if name else said

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presenter.elements import kinds
+from presenter.elements.amount import joined
 from presenter.elements.durations import seconds
 from presenter.elements.element import Kind
-from presenter.elements.kinds.figure import joined
 from presenter.load import load
 from presenter.model.shapes import Figure, Focus, Grid, Items, Verbatim
 from presenter.model.text import Text
@@ -101,7 +101,7 @@ def test_the_short_form_says_the_same_as_the_long(short: str, long: str, read: R
 
 
 def figure(read: Read, value: str) -> Figure:
-    element = read(f"figure: {{value: {value}, label: rozen, source: gids, of: 100}}")
+    element = read(f"figure: {{value: {value}, label: rozen, source: gids}}")
     shape = element.shapes(deck_of(), 0)[0]
     assert isinstance(shape, Figure)
     return shape
@@ -132,19 +132,20 @@ def test_each_language_writes_numbers_its_own_way(
 @pytest.mark.parametrize(
     ("value", "part", "whole"),
     [
-        ("59", 59, 100),
-        ("10.7", 10.7, 100),
-        ("65606", 65606, 100),
-        ("-3", -3, 100),
-        ("{nl: de helft, en: half}, part: 50", 50, 100),
-        ("59, part: 1", 1, 100),
+        ("59, of: 100", 59, 100),
+        ("10.7, of: 100", 10.7, 100),
+        ("65606, of: 65606", 65606, 65606),
+        ("0, of: 1", 0, 1),
+        ("{nl: de helft, en: half}, of: 100, part: 50", 50, 100),
+        ("59, of: 100, part: 1", 1, 100),
+        ("59", 59, 0),
         ("{nl: de helft, en: half}", 0, 0),
     ],
 )
 def test_the_dots_show_the_value_or_the_part(
     value: str, part: float, whole: int, read: Read
 ) -> None:
-    """A text says no number of dots by itself: without `part` there are none."""
+    """Without a whole there is nothing to draw."""
     shape = figure(read, value)
     assert (shape.part, shape.whole) == (part, whole)
 

@@ -5,7 +5,12 @@ from typing import Any
 import pytest
 
 from presenter.elements import kinds
-from presenter.layout.figure import dots
+from presenter.elements.kinds.figure import Comparison
+from presenter.layout.canvas import Canvas, Word
+from presenter.layout.painter import Painter
+from presenter.layout.share import bar, dots, share
+from presenter.model.role import Role
+from presenter.model.shapes import Show
 from presenter.model.text import Text
 from tests.decks import SOURCE, paragraph, slide_of
 from tests.layout.pictures import drawn, heights, laid_out
@@ -18,16 +23,26 @@ def figure(value: str | Text, **fields: Any) -> kinds.figure.Figure:
     return kinds.figure.Figure(value=text, label=Text("van de leden"), source=SOURCE, **fields)
 
 
+def role_at(canvas: Canvas, word: Word) -> Role:
+    """The role of what is drawn in the middle of a word."""
+    column, at = word.column + word.width // 2, 0
+    for text, look in canvas.rows[word.row + word.height // 2]:
+        at += len(text)
+        if at > column:
+            return look.role
+    raise AssertionError(f"{word} stands nowhere")
+
+
 def counted(lines: list[str]) -> tuple[int, int]:
     shown = "".join(lines)
     return shown.count(FULL), shown.count(EMPTY)
 
 
 @pytest.mark.parametrize(
-    ("part", "full"), [(0, 0), (59, 59), (10.7, 11), (62.5, 63), (-3, 0), (250, 100), (1e400, 100)]
+    ("part", "full"), [(0, 0), (59, 59), (10.7, 10.7), (-3, 0), (250, 100), (1e400, 100)]
 )
-def test_as_many_dots_are_full_as_the_part_says(part: float, full: int) -> None:
-    """Halves are rounded up; never fewer than none, nor more than all."""
+def test_as_many_dots_are_full_as_the_part_says(part: float, full: float) -> None:
+    """Never fewer than none, nor more than all."""
     made = dots(part, 100, 60, 20)
     assert made is not None
     assert (made.part, made.whole) == (full, 100)
@@ -50,6 +65,54 @@ def test_dots_stand_in_tens() -> None:
     rows = [line[line.index(FULL) :] for line in lines if FULL in line]
     assert counted(lines) == (59, 41)
     assert [row.replace(" ", "") for row in rows] == [FULL * 10] * 5 + [FULL * 9 + EMPTY]
+
+
+def test_a_dot_that_is_a_part_is_partly_full() -> None:
+    """10.7 of 100 are ten dots and a part of the eleventh."""
+    lines = drawn(laid_out(slide_of(figure("10,7", part=10.7, of=100)), (70, 20)))
+    assert counted(lines) == (10, 89)
+    assert "".join(lines).count("◐") == 1
+
+
+def test_people_stand_for_people() -> None:
+    """Heads over shoulders, those of the part filled; where they have no room they are dots."""
+    slide = slide_of(figure("3", part=3, of=5, show=Show.PEOPLE))
+    lines = drawn(laid_out(slide, (60, 20)))
+    assert counted(lines) == (3, 2)
+    heads = next(row for row, line in enumerate(lines) if FULL in line)
+    assert lines[heads + 1].endswith("▟█▙ ▟█▙ ▟█▙ ╭─╮ ╭─╮")
+    assert counted(drawn(laid_out(slide, (40, 12)))) == (3, 2)
+
+
+@pytest.mark.parametrize(
+    ("part", "cells"),
+    [(0, "░" * 20), (50, "█" * 10 + "░" * 10), (100, "█" * 20), (1, "▎" + "░" * 19)],
+)
+def test_a_bar_is_as_full_as_the_part_says(part: float, cells: str) -> None:
+    """To an eighth of a cell."""
+    made = bar(part, 100, 20, 5)
+    assert made is not None
+    painter = Painter()
+    made.paint(painter, 0, 0)
+    assert "".join(piece.text for piece in painter.sheet.pieces) == cells
+
+
+def test_what_nobody_would_count_is_a_bar() -> None:
+    """However it was to be shown."""
+    for show in Show:
+        found = share(65606, 80000, 60, 20, show)
+        assert found is not None
+        assert (found.width, found.height) == (60, 3)
+
+
+def test_a_second_number_is_smaller_and_quieter() -> None:
+    """It stands under the first, with what it counts beside it."""
+    compared = Comparison(value=Text("48"), label=Text("vorig jaar"))
+    laid = laid_out(slide_of(figure("59", compared=compared)), (100, 30))
+    found = heights(laid)
+    assert found["59"] > found["48"] > found["vorig"]
+    roles = {word.text: role_at(laid.canvas(0, 0), word) for word in laid.canvas(0, 0).words}
+    assert roles["48"] == roles["vorig"] == Role.MUTED
 
 
 def test_the_number_is_the_largest_thing_on_the_slide() -> None:

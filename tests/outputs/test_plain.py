@@ -1,8 +1,8 @@
 """A deck as plain text: for a screen reader, a Braille line, and grep."""
 
 from presenter.elements import kinds
+from presenter.elements.amount import Amount
 from presenter.elements.element import Kind
-from presenter.elements.fields import Amount
 from presenter.elements.kinds.bullets import Point
 from presenter.elements.kinds.columns import Column
 from presenter.model.deck import Slide

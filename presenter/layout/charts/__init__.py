@@ -1,0 +1,1 @@
+"""Charts in cells: one file for each form, and what they share."""
