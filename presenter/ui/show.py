@@ -12,6 +12,7 @@ from presenter.load import Loaded
 from presenter.model.deck import Deck
 from presenter.model.problem import Problem
 from presenter.talk import Act, Intent, Screen, Talk, advance, settle
+from presenter.talk.plan import Plan, plan_of
 from presenter.ui.words import footer_clock, readings, untranslated
 from presenter.words import Words, speak
 
@@ -31,6 +32,7 @@ class Show:
         self.notes_open = False
         self.footer_on = True
         self.message = ""
+        self._plans: dict[str, Plan] = {}
         self.problems: tuple[Problem, ...] = ()
         self.broken = False
         """Whether a file of the deck could not be read as it stands."""
@@ -44,6 +46,15 @@ class Show:
     def deck(self) -> Deck:
         """The deck that is shown."""
         return self.typesetter.deck
+
+    @property
+    def plan(self) -> Plan:
+        """The seconds that each slide is meant to take, by the notes that the speaker reads."""
+        language = self.talk.notes_language
+        found = self._plans.get(language)
+        if found is None:
+            found = self._plans[language] = plan_of(self.deck, language)
+        return found
 
     @property
     def say(self) -> Words:
@@ -124,6 +135,7 @@ class Show:
         here = self.deck.slides[self.talk.place.slide].id
         deck = loaded.deck
         self.typesetter = Typesetter(deck)
+        self._plans.clear()
         number = deck.find(here)
         place = self.talk.place if number is None else self.talk.place._replace(slide=number)
         known = deck.languages
@@ -176,7 +188,8 @@ class Show:
         heading = f"{number} · {self.talk.language.upper()}"
         if laid.steps:
             heading += f" · {say('stage.step', step=place.step, steps=laid.steps)}"
-        large, lines = readings(self.talk, self.deck, now, time_of_day, say)
+        behind = self.plan.behind(place, laid.steps, self.talk.clock.elapsed(now))
+        large, lines = readings(self.talk, self.deck, now, time_of_day, say, behind)
         spoken = f"{say('stage.notes')} · {self.talk.notes_language.upper()}"
         return lay_desk(
             (

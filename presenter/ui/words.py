@@ -23,9 +23,12 @@ def _over(seconds: float, language: str) -> str:
 
 
 def readings(
-    talk: Talk, deck: Deck, now: float, time_of_day: str, say: Words
+    talk: Talk, deck: Deck, now: float, time_of_day: str, say: Words, behind: float
 ) -> tuple[Reading, tuple[Reading, ...]]:
-    """The speaker's clock: the face that was chosen large, the others as lines under it."""
+    """The speaker's clock: the face that was chosen large, the others as lines under it.
+
+    The pace is one of those lines; `behind` are the seconds by which the talk is behind its plan.
+    """
     faces = {
         Face.ELAPSED: _elapsed(talk, deck, now, say),
         Face.LEFT: _left(talk, deck, now, say),
@@ -35,7 +38,22 @@ def readings(
     lines = [one for face, one in faces.items() if one and face is not talk.face]
     small = [one if one.role is Role.BEHIND else one._replace(role=Role.TEXT) for one in lines]
     assert large is not None
+    if talk.clock.begun:
+        small.append(_pace(behind, say))
     return large, tuple(small)
+
+
+ON_TIME = 15
+"""Seconds off the plan that nobody needs to be told of."""
+
+
+def _pace(behind: float, say: Words) -> Reading:
+    """How far the talk is off its plan: a sign, a word and a colour."""
+    if behind > ON_TIME:
+        return Reading(f"+{spoken(behind)}", say("stage.behind"), Role.BEHIND)
+    if behind < -ON_TIME:
+        return Reading(f"−{spoken(-behind)}", say("stage.ahead"), Role.AHEAD)
+    return Reading("±0:00", say("stage.on-time"), Role.TEXT)
 
 
 def _elapsed(talk: Talk, deck: Deck, now: float, say: Words) -> Reading:

@@ -181,3 +181,18 @@ def test_a_missing_translation_is_told_to_the_speaker_alone() -> None:
     assert "vertaald" not in words
     show.toggle_notes()
     assert "nog niet vertaald" in seen(show).lower()
+
+
+def test_the_pace_is_told_against_the_plan() -> None:
+    """With a sign and a word; before the clock runs there is none."""
+    timed = tuple(
+        slide(name, "een").replace(duration=60.0) for name in ("rozen", "tulpen", "heggen")
+    )
+    show = show_of(deck_of(*timed), place=Place(1), size=Size(120, 40))
+    show.toggle_notes()
+    assert "schema" not in seen(show)
+    do(show, Act.NEXT_SLIDE)
+    late = show.plan.starts[FIRST] + 60 + 75
+    canvas = show.canvas(late, "12:00")
+    text = "\n".join(canvas.lines())
+    assert "+1:45 achter op schema" in text
