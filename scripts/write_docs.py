@@ -56,6 +56,7 @@ def _kinds() -> Iterator[str]:
     for name, kind in sorted(KINDS.items()):
         yield f"### `{name}`\n"
         yield f"{cleandoc(kind.__doc__ or '')}\n"
+        yield f"![What `{name}` looks like](pictures/kinds/{name}.svg)\n"
         if kind.short:
             yield f"The short form fills `{kind.short}`.\n"
         yield f"{fields_of(kind)}\n"

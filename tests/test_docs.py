@@ -8,6 +8,7 @@ import pytest
 
 from presenter.load import load
 from scripts.write_docs import PAGES, filled
+from scripts.write_pictures import pictures
 
 ROOT = Path(__file__).parent.parent
 
@@ -20,6 +21,19 @@ def test_the_generated_parts_are_up_to_date(page: Path, request: pytest.FixtureR
         page.write_text(filled(written), "utf-8")
         return
     assert filled(written) == written, "`make golden` writes it"
+
+
+@pytest.mark.parametrize(
+    ("path", "drawn"), list(pictures()), ids=lambda one: getattr(one, "name", "picture")
+)
+def test_the_pictures_show_what_is_drawn_now(
+    path: Path, drawn: str, request: pytest.FixtureRequest
+) -> None:
+    """The pictures of the kinds are those that the code draws."""
+    if request.config.getoption("--golden"):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(drawn, "utf-8")
+    assert path.read_text("utf-8") == drawn, "`make golden` writes it"
 
 
 @pytest.mark.parametrize("page", ["README.md", "docs/deck-format.md"])

@@ -1,0 +1,64 @@
+"""Draws the pictures of the documents: what each kind of element looks like, from its example.
+
+python scripts/write_pictures.py            writes those that are not up to date
+"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from presenter.elements.element import KINDS  # noqa: E402 - the checkout, wherever it is run from
+from presenter.layout.canvas import Canvas, joined  # noqa: E402
+from presenter.layout.page import Size  # noqa: E402
+from presenter.layout.typesetter import Typesetter  # noqa: E402
+from presenter.load import load  # noqa: E402
+from presenter.model.deck import COVERS  # noqa: E402
+from presenter.outputs.svg import svg  # noqa: E402
+from presenter.theme import load_theme  # noqa: E402
+
+PICTURES = ROOT / "docs" / "pictures" / "kinds"
+EXAMPLES = ROOT / "tests" / "examples"
+LANGUAGE = "en"
+PAGE = Size(72, 20)
+ACROSS, MOST = 2, 4
+"""Pages beside each other, and pages in all, on one picture."""
+
+
+def pictures() -> Iterator[tuple[Path, str]]:
+    """The path and the text of every picture."""
+    theme = load_theme("ink", ROOT / "themes")
+    for name in sorted(KINDS):
+        yield PICTURES / f"{name}.svg", svg(sheet(EXAMPLES / f"{name}.yaml"), theme)
+
+
+def sheet(example: Path) -> Canvas:
+    """The first slides of an example, with all that they reveal, beside and under each other."""
+    deck = load(example).deck
+    if deck is None:
+        raise SystemExit(f"{example} cannot be read")
+    typesetter = Typesetter(deck)
+    numbers = [at for at, slide in enumerate(deck.slides) if slide.layout not in COVERS][:MOST]
+    pages = [typesetter.laid(at, PAGE, LANGUAGE) for at in numbers]
+    across = min(ACROSS, len(pages))
+    down = -(-len(pages) // across)
+    placed = [
+        (page.canvas(0, page.steps), at // across * PAGE.height, at % across * PAGE.width)
+        for at, page in enumerate(pages)
+    ]
+    return joined(placed, across * PAGE.width, down * PAGE.height)
+
+
+def main() -> None:
+    """Write the pictures that are not up to date."""
+    PICTURES.mkdir(exist_ok=True)
+    for path, text in pictures():
+        if not path.exists() or path.read_text("utf-8") != text:
+            path.write_text(text, "utf-8")
+            print(f"{path.relative_to(ROOT)} is drawn")
+
+
+if __name__ == "__main__":
+    main()
