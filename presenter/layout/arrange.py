@@ -1,7 +1,7 @@
 """How a slide uses its page: the layout that it names, or one that suits what it holds."""
 
 from presenter.model.deck import Deck, Layout, Slide
-from presenter.model.shapes import Box, Column, Edge, Figure, Picture, Row, Shape, Words
+from presenter.model.shapes import Box, Column, Edge, Figure, Items, Picture, Row, Shape, Words
 
 Parts = tuple[tuple[Shape, ...], ...]
 """The shapes of a slide, an element at a time."""
@@ -29,7 +29,7 @@ def chosen(parts: Parts) -> Layout:
             return Layout.STATEMENT
         case ((Box(edge=Edge.BAR, shapes=(Words(large=True), *_)),),):
             return Layout.QUOTE
-        case ((Figure(whole=0), *_), _, *_):
+        case ((Figure(whole=0), *_), (Items(), *_), *_):
             return Layout.FIGURE
         case ((Picture(), *_), _, *_):
             return Layout.PICTURE
