@@ -42,6 +42,7 @@ def cover(deck: Deck, slide: Slide, size: Size, language: str) -> Laid:
 def _rows_of_title(slide: Slide, languages: tuple[str, ...], width: int, height: int) -> int:
     """The largest letters in which the title takes half the page, in at most four lines."""
     share = 0.5 if slide.layout is Layout.TITLE else 0.4
+    share = max(share, min(0.6, 12 / height))  # a small page is for the title alone
     for rows in reversed([rows for rows in SCALE[1:] if rows <= height * share]):
         blocks = [_large(slide.title, one, rows, width) for one in languages]
         if all(
@@ -55,7 +56,7 @@ def _rows_of_title(slide: Slide, languages: tuple[str, ...], width: int, height:
 def _large(text: Text | None, language: str, rows: int, width: int) -> Lines:
     type_ = type_of(rows)
     spans = text.spans(language) if text else ()
-    joined = tuple(span._replace(text=span.text.replace("\n", " ")) for span in spans)
+    joined = tuple(span._replace(text=span.text.replace("\n", " "), bold=True) for span in spans)
     setting = set_balanced(tokens(joined, Role.TITLE, type_), width, type_)
     return Lines(setting, width, type_)
 

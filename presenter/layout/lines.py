@@ -48,7 +48,7 @@ def look_of(span: Span, role: Role) -> Look:
         role = Role.LINK
     elif span.bold and role is Role.TEXT:
         role = Role.STRONG
-    return Look(role, span.bold, span.italic, bool(span.link), span.struck)
+    return Look(role, span.bold or role is Role.QUOTE, span.italic, bool(span.link), span.struck)
 
 
 def tokens(spans: Iterable[Span], role: Role, type_: Type) -> list[Token]:
