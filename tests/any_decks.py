@@ -15,6 +15,7 @@ from presenter.elements.kinds.chart import Line, Row
 from presenter.elements.kinds.text import Size as TextSize
 from presenter.model.chart import Form
 from presenter.model.deck import Deck, Slide
+from presenter.model.picture import Fit, Image
 from presenter.model.shapes import Align, Show
 from presenter.model.text import Text
 from tests.decks import DUTCH, LANGUAGES, SOURCES, deck_of
@@ -45,6 +46,9 @@ any_words = st.one_of(
     st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z", "M")), max_size=12),
 )
 
+
+pixels = st.one_of(st.integers(1, 4000), st.sampled_from((1, 100_000)))
+images = st.just(Image("map.png")) | st.builds(Image, st.just("map.png"), pixels, pixels)
 
 Say = Callable[[int], st.SearchStrategy[Text]]
 """Makes texts of at most so many words."""
@@ -162,10 +166,17 @@ def _things_to_look_at(say: Say) -> list[st.SearchStrategy[Kind]]:
         ),
         st.builds(
             kinds.picture.Picture,
-            file=st.just("map.png"),
+            file=images,
+            fit=st.sampled_from(Fit),
             alt=say(30),
             caption=some,
             credit=some,
+            reveal=flag,
+        ),
+        st.builds(
+            kinds.qr.Qr,
+            data=st.sampled_from((LONG[-1], "https://example.org/_a_*b*", "x" * 900, "日本")),
+            label=some,
             reveal=flag,
         ),
     ]

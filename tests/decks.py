@@ -9,12 +9,13 @@ from presenter.elements.element import Kind
 from presenter.elements.kinds.bullets import Point
 from presenter.model.chart import Chart, Form
 from presenter.model.deck import Deck, Layout, Section, Slide, Source
+from presenter.model.picture import Picture
+from presenter.model.qr import Qr
 from presenter.model.shapes import (
     Box,
     Figure,
     Grid,
     Items,
-    Picture,
     Row,
     Shape,
     Verbatim,
@@ -66,6 +67,8 @@ def texts_of(shape: Shape, language: str) -> Iterator[str]:
     """Everything that a shape has to say in a language, a text at a time, without its marks."""
     for inner in _shapes_in(shape):
         yield from texts_of(inner, language)
+    if isinstance(shape, Qr):
+        yield shape.data
     if isinstance(shape, Verbatim):
         yield from (" ".join(line.split()) for line in shape.lines)
     yield from (text.plain(language) for text in _texts_in(shape))
@@ -95,7 +98,9 @@ def _texts_in(shape: Shape) -> Iterator[Text]:
         case Chart():
             yield from _chart_texts(shape)
         case Picture():
-            yield shape.alt
+            yield from (text for text in (shape.alt, shape.caption, shape.credit) if text)
+        case Qr():
+            yield from (text for text in (shape.label,) if text)
 
 
 def _chart_texts(shape: Chart) -> Iterator[Text]:

@@ -1,12 +1,24 @@
 """`tweespraak check`: every problem of a deck at once."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from presenter.cli.arguments import DECK
 from presenter.cli.deck import deck_path, own_words, shown
+from presenter.elements.scope import Named
 from presenter.exits import PROBLEMS
+from presenter.model.problem import Problem
+
+
+def _broken(images: tuple[Named, ...]) -> Iterator[Problem]:
+    """The images of which only the head can be read, found by drawing them all."""
+    from presenter.outputs.raster import can_draw, decoded  # only decks with images need it
+
+    for mark, path, image in images if images and can_draw() else ():
+        if decoded(image) is None:
+            yield Problem(mark, path, "picture-broken", {"word": Path(image.path).name})
 
 
 @click.command()
@@ -25,9 +37,10 @@ def check(ctx: click.Context, deck: Path | None) -> None:
 
     say = own_words()
     loaded = load(deck_path(deck))
-    for problem in loaded.problems:
+    problems = sorted([*loaded.problems, *_broken(loaded.images)], key=lambda one: one.mark)
+    for problem in problems:
         click.echo(shown(problem, loaded, say))
-    count = len(loaded.problems)
+    count = len(problems)
     if count:
         click.echo(say("cli.problems", n=count), err=True)
         ctx.exit(PROBLEMS)

@@ -14,12 +14,14 @@ from presenter.shipped import shipped
 @click.option("--lang", metavar="CODE", help="The language to begin in; the original if left out.")
 @click.option("--notes-lang", metavar="CODE", help="The language of the notes.")
 @click.option("--theme", metavar="NAME", help="The theme; one that suits the screen if left out.")
+@click.option("--images", metavar="HOW", help="How pictures are drawn: auto, kitty, blocks, none.")
 @click.option("--at", metavar="ID|N", help="The slide to begin at.")
 def present(
     deck: Path | None,
     lang: str | None,
     notes_lang: str | None,
     theme: str | None,
+    images: str | None,
     at: str | None,
 ) -> None:
     """Present a deck: a folder with a deck.yaml, or one YAML file.
@@ -33,7 +35,7 @@ def present(
     from presenter.ui.terminal import Terminal
 
     with Terminal() as terminal:
-        wanted = Wanted(lang, notes_lang, theme, at)
+        wanted = Wanted(lang, notes_lang, theme, at, images)
         app = start(str(deck or shipped("deck")), terminal, wanted)
         app.run()
     sys.exit(app.return_code)

@@ -1,5 +1,6 @@
 """The way to the stage: read, paint the first slide, and only then load what the talk needs."""
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,13 +11,14 @@ from presenter.exits import CommandError
 from presenter.layout.page import Size
 from presenter.load import Loaded, loading
 from presenter.model.deck import Deck
+from presenter.model.picture import Images
 from presenter.model.place import Place
 from presenter.outputs.ansi import ansi
 from presenter.shipped import shipped
 from presenter.talk import Talk
 from presenter.theme import Theme, load_theme, theme_names
 from presenter.ui.show import Show
-from presenter.ui.terminal import Terminal, size
+from presenter.ui.terminal import ASKED, Terminal, size
 
 if TYPE_CHECKING:
     from presenter.ui.app import Presenter
@@ -31,6 +33,7 @@ class Wanted(NamedTuple):
     notes_language: str | None = None
     theme: str | None = None
     at: str | None = None
+    images: str | None = None
 
 
 NOTHING = Wanted()
@@ -48,12 +51,23 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     show = Show(deck, _talk(deck, wanted), Size(*size()))
     if deck.whole:
         show.tell(loaded)
-    frame = ansi(show.canvas(0, ""), theme)
+    images = _images(wanted.images or os.environ.get(ASKED) or deck.images)
+    frame = ansi(show.canvas(0, ""), theme, images is not Images.NONE)
     if wanted == NOTHING:
         files = [*loaded.files, Path(shipped("themes")) / f"{theme.name}.yaml"]
         terminal.keep(deck_named, frame, [str(file) for file in files])
     terminal.paint(frame)
-    return _app(show, theme, path, loaded.files, None if deck.whole else slices, terminal)
+    way = _way(images, terminal)
+    return _app(show, theme, path, loaded.files, None if deck.whole else slices, terminal, way)
+
+
+def _images(wanted: str) -> Images:
+    """How images are to be drawn. Raises CommandError for what is no way to."""
+    try:
+        return Images(wanted)
+    except ValueError as error:
+        known = ", ".join(Images)
+        raise CommandError(own_words()("cli.unknown-images", images=wanted, known=known)) from error
 
 
 def _theme(wanted: str | None, deck: Deck, dark: bool | None) -> Theme:
@@ -65,6 +79,14 @@ def _theme(wanted: str | None, deck: Deck, dark: bool | None) -> Theme:
         raise CommandError(own_words()("cli.unknown-theme", theme=wanted, themes=said))
     suiting = LIGHT if dark is False else DARK
     return load_theme(wanted or deck.theme or suiting, folder)
+
+
+def _way(wanted: Images, terminal: Terminal) -> Images:
+    """The best way that the terminal has; only blocks come through tmux and screen."""
+    if wanted is not Images.AUTO:
+        return wanted
+    hindered = any(os.environ.get(name) for name in ("TMUX", "STY", "NO_COLOR"))
+    return Images.KITTY if terminal.is_sharp and not hindered else Images.BLOCKS
 
 
 def _beginning(slices: Iterator[Loaded | None], at: str | None) -> tuple[Loaded, Deck]:
@@ -89,11 +111,12 @@ def _app(
     files: tuple[Path, ...],
     rest: Iterator[Loaded | None] | None,
     terminal: Terminal,
+    images: Images,
 ) -> "Presenter":
     from presenter.ui.app import Presenter  # three quarters of the start
 
     if not terminal.painted:
-        return Presenter(show, theme, path, files, rest, terminal=terminal)
+        return Presenter(show, theme, path, files, rest, terminal=terminal, images=images)
     from presenter.ui.driver import PaintedDriver  # POSIX only
 
-    return Presenter(show, theme, path, files, rest, PaintedDriver, terminal)
+    return Presenter(show, theme, path, files, rest, PaintedDriver, terminal, images)

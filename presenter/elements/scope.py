@@ -2,15 +2,25 @@
 
 from collections.abc import Collection
 from pathlib import Path
+from typing import NamedTuple
 
+from presenter.model.picture import Image
 from presenter.model.problem import Mark, Problem
 from presenter.reading import Node
+
+
+class Named(NamedTuple):
+    """An image where a deck names it: the place, and the path of the value."""
+
+    mark: Mark
+    path: str
+    image: Image
 
 
 class Scope:
     """The surroundings of the file being read, and every problem found so far."""
 
-    __slots__ = ("file", "folder", "ids", "languages", "problems", "sources")
+    __slots__ = ("file", "folder", "ids", "images", "languages", "problems", "sources")
 
     def __init__(
         self,
@@ -26,6 +36,9 @@ class Scope:
         self.problems: list[Problem] = []
         self.ids: dict[str, Mark] = {}
         """Where each id was given first, in any file of the deck."""
+
+        self.images: list[Named] = []
+        """Every image that the deck names and that is there to be drawn."""
 
     def report(self, node: Node, code: str, **values: object) -> None:
         """Note something wrong at a node; `code` is the key of its sentence."""

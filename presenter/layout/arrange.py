@@ -1,7 +1,8 @@
 """How a slide uses its page: the layout that it names, or one that suits what it holds."""
 
 from presenter.model.deck import Deck, Layout, Slide
-from presenter.model.shapes import Box, Column, Edge, Figure, Items, Picture, Row, Shape, Words
+from presenter.model.picture import Picture
+from presenter.model.shapes import Box, Column, Edge, Figure, Items, Row, Shape, Words
 
 Parts = tuple[tuple[Shape, ...], ...]
 """The shapes of a slide, an element at a time."""

@@ -16,9 +16,12 @@ from presenter.layout.charts.chart import chart_block
 from presenter.layout.figure import figure_block
 from presenter.layout.grid import grid_block
 from presenter.layout.picture import picture_block
+from presenter.layout.qr import least, qr_block
 from presenter.layout.style import Style
 from presenter.layout.verbatim import verbatim_block
 from presenter.model.chart import Chart
+from presenter.model.picture import Picture
+from presenter.model.qr import Qr
 from presenter.model.role import Role
 from presenter.model.shapes import (
     Box,
@@ -27,7 +30,6 @@ from presenter.model.shapes import (
     Figure,
     Grid,
     Items,
-    Picture,
     Row,
     Shape,
     Verbatim,
@@ -39,21 +41,25 @@ NARROWEST = 12
 
 
 def stack(shapes: tuple[Shape, ...], width: int, style: Style) -> Block:
-    """Shapes under each other in a width of so many cells; charts share what the others leave."""
-    charts = sum(map(_grows, shapes))
-    if not charts:
-        return Stack(tuple(block(shape, width, style) for shape in shapes), style.gap)
-    made = {at: block(one, width, style) for at, one in enumerate(shapes) if not _grows(one)}
-    taken = sum(one.height for one in made.values()) + style.gap * (len(shapes) - 1)
-    share = style.narrow(_share(style, (style.room - taken) // charts))
-    blocks = (made.get(at) or block(one, width, share) for at, one in enumerate(shapes))
+    """Shapes under each other in a width of so many cells; some share what the others leave."""
+    growing = sum(map(_grows, shapes))
+    share = _share(style, _rest(shapes, width, style) // growing) if growing else style.room
+    shared = style.narrow(share)
+    blocks = (block(one, width, shared if _grows(one) else style) for one in shapes)
     return Stack(tuple(blocks), style.gap)
 
 
+def _rest(shapes: tuple[Shape, ...], width: int, style: Style) -> int:
+    """The rows that are left of the room, whichever the language."""
+    fixed = [one for one in shapes if not _grows(one)]
+    taken = max(sum(block(one, width, said).height for one in fixed) for said in style.spoken())
+    return style.room - taken - style.gap * (len(shapes) - 1)
+
+
 def _grows(shape: Shape) -> bool:
-    """Whether a shape is as high as there is room: a chart, or what holds one."""
+    """Whether a shape is as high as there is room: a chart, a picture, a code, or around one."""
     match shape:
-        case Chart():
+        case Chart() | Picture() | Qr():
             return True
         case Row():
             return any(_grows(one) for column in shape.columns for one in column.shapes)
@@ -63,9 +69,22 @@ def _grows(shape: Shape) -> bool:
 
 
 def _share(style: Style, rest: int) -> int:
-    """The rows for a chart: what the other shapes leave, or else a page of its own."""
+    """The rows for what grows: what the other shapes leave, or else a page of its own."""
     enough = style.room // 2 if style.rows > 1 else style.room // 3
     return rest if rest >= enough else style.room
+
+
+def rows_needed(shapes: tuple[Shape, ...], width: int) -> int:
+    """The rows that a page must leave to shapes that cannot be made smaller: codes."""
+    return sum(_needed(shape, width) for shape in shapes)
+
+
+def _needed(shape: Shape, width: int) -> int:
+    if isinstance(shape, Row):
+        total = sum(column.weight for column in shape.columns)
+        shares = [(column, width * column.weight // total) for column in shape.columns]
+        return max((rows_needed(column.shapes, share) for column, share in shares), default=0)
+    return least(shape.data, width) if isinstance(shape, Qr) else 0
 
 
 def block(shape: Shape, width: int, style: Style) -> Block:
@@ -85,6 +104,8 @@ def block(shape: Shape, width: int, style: Style) -> Block:
             return chart_block(shape, width, style)
         case Picture():
             return _stepped(picture_block(shape, width, style), shape.step)
+        case Qr():
+            return _stepped(qr_block(shape, width, style), shape.step)
         case Row():
             return _row(shape, width, style)
         case Box():

@@ -1,17 +1,33 @@
 """A canvas: lines of styled cells for one size, made without a terminal."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from presenter.layout.cells import cells
+from presenter.model.picture import Fit, Image
 from presenter.model.record import Record
 from presenter.model.role import Role
 
 FOREVER = 1 << 30
 
 
+class Slice(NamedTuple):
+    """One row of a box of so many cells and rows that an image fills."""
+
+    image: Image
+    fit: Fit
+    width: int
+    height: int
+    row: int
+
+
 class Look(NamedTuple):
-    """How a stretch of cells is shown: a role in the theme, on the ground of another role."""
+    """How a stretch of cells is shown: a role in the theme, on the ground of another role.
+
+    Where images are drawn, a `cover` is shown instead of the cells. A row of a box is painted
+    without a gap, so that the first cell with a cover shows its first column.
+    """
 
     role: Role = Role.TEXT
     bold: bool = False
@@ -19,11 +35,12 @@ class Look(NamedTuple):
     underline: bool = False
     struck: bool = False
     on: Role = Role.PAGE
+    cover: Slice | None = None
 
 
 BLANK = Look(Role.PAGE)
 
-_WITH_GROUND = {role for role in Role if role.value.startswith(("panel", "code", "selected"))}
+_WITH_GROUND = {role for role in Role if role.value.startswith(("panel", "code", "selected", "qr"))}
 
 
 class Run(NamedTuple):
@@ -31,6 +48,12 @@ class Run(NamedTuple):
 
     text: str
     look: Look
+
+
+def stretches(row: tuple[Run, ...]) -> Iterator[tuple[Slice | None, list[Run]]]:
+    """A row in stretches that one image covers, or none."""
+    for cover, runs in groupby(row, key=lambda run: run.look.cover):
+        yield cover, list(runs)
 
 
 class Piece(NamedTuple):
@@ -135,7 +158,8 @@ def _ground(runs: list[Run], start: int, end: int, fills: list[Piece]) -> None:
 
 def _carries(look: Look, ground: Look) -> bool:
     """Whether blank cells look the same in a look as on the ground: fewer looks are fewer bytes."""
-    return look.on is ground.on and not shows_in_blanks(look)
+    same = look.on is ground.on and look.cover == ground.cover
+    return same and not shows_in_blanks(look)
 
 
 def shows_in_blanks(look: Look) -> bool:

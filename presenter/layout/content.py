@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from presenter.layout.blocks import Block
-from presenter.layout.build import stack
+from presenter.layout.build import rows_needed, stack
 from presenter.layout.page import Laid, Margins, Part, Size, margins
 from presenter.layout.style import AIRY, Style
 from presenter.layout.type import BODY_SCALE, SCALE, type_of
@@ -56,7 +56,9 @@ class ContentPage:
         self.width = size.width - 2 * self.margins.side
         self.shapes = shapes
         self._bodies: dict[tuple[str, int, int, int], Block] = {}
-        self.title_rows = self._title_rows(title if layout is not Layout.FULL else 1)
+        self.title_rows = self._title_rows(
+            title if layout is not Layout.FULL else 1, rows_needed(shapes, self.width)
+        )
         self.foot = citation(self.deck, self._foot_keys())
         self.flows = self._title_height() > size.height // 2
         if self.flows and self.slide.title:  # a title that fills the page is text like the rest
@@ -71,23 +73,39 @@ class ContentPage:
         said = {key for element in self.slide.body for key in element.cited()}
         return tuple(key for key in self.slide.sources if key not in said)
 
-    def _title_rows(self, most: int) -> int:
-        fitting = [rows for rows in SCALE if rows <= most]
-        for rows in reversed(fitting):
-            if title_fits(self.deck, self.slide, self.size, rows):
-                return rows
-        return 1
+    def _title_rows(self, most: int, needed: int) -> int:
+        """The height of its letters: as large as can be, if that leaves the body what it needs."""
+        fitting = [
+            rows
+            for rows in reversed(SCALE)
+            if rows <= most and title_fits(self.deck, self.slide, self.size, rows)
+        ]
+        free = self.size.height - self.margins.bottom - needed
+        leaving = (rows for rows in fitting if not needed or self._above_body(rows) <= free)
+        return next(leaving, next(iter(fitting), 1))
+
+    def _above_body(self, rows: int) -> int:
+        """The rows above the body when the title has letters of a height."""
+        if self.slide.title is None:
+            return self.margins.top
+        gap = 1 if self.size.height < 36 else 2
+        return self.margins.top + self._height_of(rows) + gap
+
+    def _height_of(self, rows: int) -> int:
+        """The rows of the title in letters of a height, in whichever language is longest."""
+        blocks = (
+            title_block(self.slide, self.size, language, rows, balanced=False)
+            for language in self.deck.languages
+        )
+        return max(block.height for block in blocks)
 
     def _title_height(self) -> int:
-        return max(self._title(language, False).height for language in self.deck.languages)
+        return self._height_of(self.title_rows)
 
     @cached_property
     def body_row(self) -> int:
         """The first row under the title, the same in every language."""
-        if self.flows or self.slide.title is None:
-            return self.margins.top
-        gap = 1 if self.size.height < 36 else 2
-        return self.margins.top + self._title_height() + gap
+        return self.margins.top if self.flows else self._above_body(self.title_rows)
 
     def _foot(self, language: str) -> Block:
         style = Style(language, 1 if self.title_rows < 5 else 4, 0, self.size.height)
@@ -107,7 +125,7 @@ class ContentPage:
         key = (language, rows, air, largest)
         found = self._bodies.get(key)
         if found is None:
-            style = Style(language, rows, air, self.room, largest)
+            style = Style(language, rows, air, self.room, largest, self.deck.languages)
             found = self._bodies[key] = stack(self.shapes, self.width, style)
         return found
 

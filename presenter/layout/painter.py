@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from presenter.layout.canvas import FOREVER, Look, Piece, Word
+from presenter.layout.canvas import FOREVER, Look, Piece, Slice, Word
 from presenter.layout.type import TERMINAL, Type
 from presenter.model.role import Role
 
@@ -23,13 +23,15 @@ class Sheet(NamedTuple):
 class Painter:
     """Paints on a sheet; what it paints is there from step `since` to before `until`."""
 
-    __slots__ = ("on", "sheet", "since", "until")
+    __slots__ = ("_cover", "_top", "on", "sheet", "since", "until")
 
     def __init__(self) -> None:
         self.sheet = Sheet([], [], [], [], {})
         self.since = 0
         self.until = FOREVER
         self.on = Role.PAGE
+        self._cover: Slice | None = None
+        self._top = 0
 
     def between(self, since: int, until: int = FOREVER) -> "Painter":
         """A painter on the same sheet whose work is there between two steps."""
@@ -43,25 +45,32 @@ class Painter:
         other.on = role
         return other
 
+    def under(self, cover: Slice, row: int) -> "Painter":
+        """A painter on the same sheet for what an image covers, whose first row is `row`."""
+        other = self._copy()
+        other._cover, other._top = cover, row
+        return other
+
     def _copy(self) -> "Painter":
         other = Painter.__new__(Painter)
-        other.sheet, other.since, other.until, other.on = (
-            self.sheet,
-            self.since,
-            self.until,
-            self.on,
-        )
+        for name in self.__slots__:
+            setattr(other, name, getattr(self, name))
         return other
+
+    def _placed(self, look: Look, row: int) -> Look:
+        """A look as it is in a row of the sheet."""
+        cover = self._cover and self._cover._replace(row=row - self._top)
+        return look._replace(on=self.on, cover=cover)
 
     def put(self, row: int, column: int, text: str, width: int, look: Look) -> None:
         """Put terminal text of so many cells."""
-        look = look._replace(on=self.on)
+        look = self._placed(look, row)
         self.sheet.pieces.append(Piece(row, column, text, width, look, self.since, self.until))
 
     def fill(self, row: int, column: int, width: int, height: int) -> None:
         """Lay the painter's ground under a rectangle."""
-        look = Look(self.on, on=self.on)
         for at in range(row, row + height):
+            look = self._placed(Look(self.on), at)
             piece = Piece(at, column, " " * width, width, look, self.since, self.until, True)
             self.sheet.pieces.append(piece)
 

@@ -31,6 +31,8 @@ class Style(Record):
     room: int
     largest: int = 0
     """The rows of the letters of a statement or a quote that has the page to itself; else 0."""
+    languages: tuple[str, ...] = ()
+    """All languages of the deck, for what has to be the same in each."""
 
     @property
     def airy(self) -> bool:
@@ -72,6 +74,10 @@ class Style(Record):
     def narrow(self, room: int) -> "Style":
         """The same style with other room."""
         return self.replace(room=room)
+
+    def spoken(self) -> tuple["Style", ...]:
+        """The same style in each language."""
+        return tuple(self.replace(language=one) for one in self.languages) or (self,)
 
     def words(
         self,

@@ -43,6 +43,7 @@ def assemble(parts: Parts, folder: Path) -> Deck:
         sources=parts.sources,
         terms=parts.terms,
         folder=folder,
+        images=record.images,
         opening=Slide(
             id=names.given("title"),
             title=record.title,

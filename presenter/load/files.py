@@ -4,7 +4,7 @@ import os
 from collections.abc import Generator
 from pathlib import Path
 
-from presenter.elements.scope import Scope
+from presenter.elements.scope import Named, Scope
 from presenter.model.problem import Mark, Problem
 from presenter.reading import (
     LIMIT,
@@ -38,6 +38,7 @@ class Files:
         self.documents: dict[str, Document] = {}
         self.problems: list[Problem] = []
         self.ids: dict[str, Mark] = {}
+        self.images: list[Named] = []
         self.broken = False
 
     def size(self) -> int:
@@ -105,7 +106,7 @@ class Files:
     def scope(self, path: Path) -> Scope:
         """The surroundings in which the values of a file are read."""
         scope = Scope(str(path), self.folder)
-        scope.problems, scope.ids = self.problems, self.ids
+        scope.problems, scope.ids, scope.images = self.problems, self.ids, self.images
         return scope
 
 

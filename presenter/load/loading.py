@@ -5,7 +5,7 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 from presenter.elements.fields import read_record
-from presenter.elements.scope import Scope
+from presenter.elements.scope import Named, Scope
 from presenter.load.assembly import Parts, assemble
 from presenter.load.checks import check_layout, check_times
 from presenter.load.files import DECK_FILE, Files, parted
@@ -42,6 +42,7 @@ class Loaded(Record):
     files: tuple[Path, ...]
     documents: dict[str, Document]
     broken: bool
+    images: tuple[Named, ...] = ()
 
 
 def load(path: Path) -> Loaded:
@@ -73,7 +74,15 @@ def _reading(files: Files) -> Iterator[Loaded | None]:
 
 def _loaded(files: Files, deck: Deck | None) -> Loaded:
     ordered = sorted(dict.fromkeys(files.problems), key=lambda one: one.mark)
-    return Loaded(deck, tuple(ordered), tuple(files.paths), files.documents, files.broken)
+    pictures = dict.fromkeys(Path(named.image.path) for named in files.images)
+    return Loaded(
+        deck,
+        tuple(ordered),
+        (*files.paths, *pictures),
+        files.documents,
+        files.broken,
+        tuple(files.images),
+    )
 
 
 class _DeckReading:

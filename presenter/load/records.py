@@ -23,6 +23,7 @@ from presenter.elements.fields import (
 )
 from presenter.elements.scope import Scope
 from presenter.model.deck import Layout, Source, Term
+from presenter.model.picture import Images
 from presenter.model.text import Text
 from presenter.reading import Mapping, Node, Scalar, Sequence
 from presenter.shipped import shipped
@@ -184,6 +185,9 @@ class DeckRecord(Entry, kw_only=True):
         listing(LANGUAGE), "The languages of its texts; the first is the original.", default=()
     )
     theme: str = field(THEME, "The theme; one that suits the terminal if left out.", default="")
+    images: Images = field(
+        choice(Images), "How pictures are drawn; as well as the terminal can.", default=Images.AUTO
+    )
     duration: float | None = field(DURATION, "How long the talk takes.", default=None)
     notes: Text | None = field(TEXT, "What you say at the title slide.", default=None)
     sections: tuple[str, ...] | None = field(

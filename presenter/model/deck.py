@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
+from presenter.model.picture import Images
 from presenter.model.record import Record
 from presenter.model.shapes import Shape
 from presenter.model.text import Text
@@ -130,6 +131,7 @@ class Deck(Record):
     terms: tuple[Term, ...] = ()
     folder: Path = Path()
     opening: Slide | None = None
+    images: Images = Images.AUTO
     whole: bool = True
     """False while only the first slides of a large deck have been read."""
 

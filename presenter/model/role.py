@@ -49,3 +49,5 @@ class Role(StrEnum):
     FOOTER = "footer"
     FOOTER_STRONG = "footer-strong"
     SELECTED = "selected"
+    QR = "qr"
+    QR_DARK = "qr-dark"

@@ -8,6 +8,8 @@ the start.
 from enum import StrEnum
 
 from presenter.model.chart import Chart
+from presenter.model.picture import Picture
+from presenter.model.qr import Qr
 from presenter.model.record import Record
 from presenter.model.role import Role
 from presenter.model.text import Text
@@ -111,14 +113,6 @@ class Figure(Record):
     compared: Compared | None = None
 
 
-class Picture(Record):
-    """A picture by the words that stand for it."""
-
-    file: str
-    alt: Text
-    step: int = 0
-
-
 class Column(Record):
     """A share of a row's width, by weight."""
 
@@ -149,4 +143,4 @@ class Box(Record):
     step: int = 0
 
 
-Shape = Words | Items | Verbatim | Grid | Figure | Chart | Picture | Row | Box
+Shape = Words | Items | Verbatim | Grid | Figure | Chart | Picture | Qr | Row | Box

@@ -1,23 +1,48 @@
 """A canvas as what a terminal reads: for the first slide, before anything heavy is loaded."""
 
-from presenter.layout.canvas import Canvas, Look
+from presenter.layout.canvas import Canvas, Look, Run, Slice, stretches
+from presenter.layout.cells import cells
 from presenter.theme import Theme
 
 RESET = "\x1b[0m"
 
 
-def ansi(canvas: Canvas, theme: Theme) -> str:
-    """The rows of a canvas from the top left of the screen on, in 24-bit colour (ECMA-48, SGR)."""
+def ansi(canvas: Canvas, theme: Theme, images: bool = True) -> str:
+    """The rows of a canvas from the top left of the screen on, in 24-bit colour (ECMA-48, SGR).
+
+    With `images` they are drawn in half-blocks where they can be.
+    """
     styles: dict[Look, str] = {}
     parts: list[str] = []
     for number, row in enumerate(canvas.rows, 1):
         parts.append(f"\x1b[{number};1H")
-        for text, look in row:
-            style = styles.get(look)
-            if style is None:
-                style = styles[look] = sgr(look, theme)
-            parts.append(style + text)
+        for cover, runs in stretches(row):
+            image = _image(cover, runs, theme) if cover and images else None
+            parts.append(image or _text(runs, styles, theme))
     return "".join(parts) + RESET
+
+
+def _text(runs: list[Run], styles: dict[Look, str], theme: Theme) -> str:
+    parts: list[str] = []
+    for text, look in runs:
+        style = styles.get(look)
+        if style is None:
+            style = styles[look] = sgr(look, theme)
+        parts.append(style + text)
+    return "".join(parts)
+
+
+def _image(cover: Slice, runs: list[Run], theme: Theme) -> str | None:
+    from presenter.outputs.raster import HALF, halves  # Pillow, which hardly any first slide needs
+
+    ground = theme.styles[runs[0].look.on].bg
+    pairs = halves(cover, ground, sum(cells(text) for text, _ in runs))
+    if pairs is None:
+        return None
+    return "".join(
+        f"\x1b[0;38;2;{_channels(upper)};48;2;{_channels(lower)}m{HALF * count}"
+        for upper, lower, count in pairs
+    )
 
 
 def sgr(look: Look, theme: Theme) -> str:

@@ -6,12 +6,13 @@ from typing import assert_never
 from presenter.model.chart import Chart
 from presenter.model.citing import citation
 from presenter.model.deck import Deck, Slide
+from presenter.model.picture import Picture
+from presenter.model.qr import Qr
 from presenter.model.shapes import (
     Box,
     Figure,
     Grid,
     Items,
-    Picture,
     Row,
     Shape,
     Verbatim,
@@ -68,6 +69,10 @@ def _shape(shape: Shape, language: str, say: Said) -> Iterator[str]:
             yield from _chart(shape, language, say)
         case Picture():
             yield say("cli.picture", alt=_line(shape.alt, language))
+            yield from (_line(text, language) for text in (shape.caption, shape.credit) if text)
+        case Qr():
+            yield say("cli.qr", data=shape.data)
+            yield from (_line(text, language) for text in (shape.label,) if text)
         case Row():
             within = (one for column in shape.columns for one in column.shapes)
             yield from _shapes(within, language, say)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import codecs
-import os
 import re
-import stat
 from itertools import islice
 from pathlib import Path
 
 from presenter.model.problem import Mark, Problem
 from presenter.reading.error import ReadingError
+from presenter.reading.ordinary import larger, opened
 
 LIMIT = 20_000_000
 """Bytes; five times a deck of 10,000 slides in a single file."""
@@ -32,8 +31,6 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "UTF-16"),
     (codecs.BOM_UTF16_BE, "UTF-16"),
 )
-_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
-_FLAGS |= getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 
 def clean(text: str) -> str:
@@ -90,34 +87,11 @@ def _unsafe_characters(text: str, name: str) -> list[Problem]:
 
 def _bytes_of(path: Path, head: int) -> bytes:
     """What an ordinary file holds. Raises ReadingError for anything else."""
-    try:
-        found = path.stat()
-        if stat.S_ISDIR(found.st_mode):
-            raise ReadingError("file-is-folder")
-        if not stat.S_ISREG(found.st_mode):
-            raise ReadingError("file-not-ordinary")
-        if found.st_size > LIMIT:
-            raise _too_large(found.st_size)
-        # It may have been exchanged since: without blocking, even a pipe returns at once.
-        with os.fdopen(os.open(path, _FLAGS), "rb") as stream:
-            content = stream.read(min(head, LIMIT) + 1) or b""
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise ReadingError("file-missing") from error
-    except PermissionError as error:
-        raise ReadingError("file-forbidden") from error
-    except OSError as error:
-        raise ReadingError("file-unreadable", reason=clean(error.strerror or "")) from error
-    except ValueError as error:  # a NUL in the name
-        raise ReadingError("file-missing") from error
+    with opened(path, LIMIT) as stream:
+        content = stream.read(min(head, LIMIT) + 1) or b""
     if len(content) > LIMIT:
-        raise _too_large(len(content))
+        raise larger(len(content), LIMIT)
     return content[: content.rfind(b"\n") + 1] if len(content) > head else content
-
-
-def _too_large(size: int) -> ReadingError:
-    return ReadingError(
-        "file-too-large", size=str(size // 1_000_000), limit=str(LIMIT // 1_000_000)
-    )
 
 
 def _decoded(content: bytes) -> str:

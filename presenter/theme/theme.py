@@ -47,6 +47,8 @@ PARENTS: Mapping[Role, Role] = {
     Role.FOOTER: Role.MUTED,
     Role.FOOTER_STRONG: Role.FOOTER,
     Role.SELECTED: Role.PAGE,
+    Role.QR: Role.PAGE,
+    Role.QR_DARK: Role.QR,
 }
 """Where a role takes what its theme does not say of it."""
 
@@ -59,6 +61,13 @@ class Style(NamedTuple):
     bold: bool = False
     italic: bool = False
     underline: bool = False
+
+
+FIXED: Mapping[Role, Style] = {
+    Role.QR: Style("#000000", "#ffffff"),
+    Role.QR_DARK: Style("#000000", "#000000"),  # no font leaves light between two dark cells
+}
+"""What no theme may change: phones read a QR code that is dark on light (ISO/IEC 18004)."""
 
 
 class Theme(NamedTuple):
@@ -89,7 +98,7 @@ def load_theme(name: str, folder: Path) -> Theme:
             if ground in own:
                 own[ground] = colours[own[ground]]
         styles[role] = base._replace(**own)
-    return Theme(name, bool(written["dark"]), styles)
+    return Theme(name, bool(written["dark"]), {**styles, **FIXED})
 
 
 def _written(name: str, folder: Path) -> dict[str, Any]:

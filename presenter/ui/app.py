@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual._xterm_parser import XTermParser
@@ -16,11 +17,13 @@ from textual.theme import Theme as Colours
 from textual.timer import Timer
 
 from presenter.load import Loaded, loading
+from presenter.model.picture import Images
 from presenter.model.role import Role
 from presenter.shipped import shipped
 from presenter.talk import Act, Intent, advance
 from presenter.talk.search import Index
 from presenter.theme import Theme, load_theme, theme_names
+from presenter.ui.images import Drawing, blocks
 from presenter.ui.keys import KEYS
 from presenter.ui.late import Late
 from presenter.ui.screens.canvas import CanvasScreen
@@ -29,6 +32,9 @@ from presenter.ui.show import Show
 from presenter.ui.strips import Printer
 from presenter.ui.terminal import Terminal
 from presenter.ui.watch import EVERY, Watch
+
+if TYPE_CHECKING:
+    from presenter.ui.kitty import Kitty
 
 AHEAD = 0.03
 """Seconds after a change until its neighbours are made: by then its last byte is written."""
@@ -59,10 +65,12 @@ class Presenter(App[None]):
         rest: Iterator[Loaded | None] | None = None,
         driver: type[Driver] | None = None,
         terminal: Terminal | None = None,
+        images: Images = Images.NONE,
     ) -> None:
         super().__init__(driver_class=driver)
         self.show = show
-        self.printer = Printer(theme, self.get_line_filters())
+        self._kitty: Kitty | None = None
+        self.printer = Printer(theme, self.get_line_filters(), self._drawing(images))
         self._path = path
         self._rest = rest
         self._typed = terminal.typed if terminal else b""
@@ -72,6 +80,30 @@ class Presenter(App[None]):
         self._ahead: Timer | None = None
         self._index: Index | None = None
         self._use_colours(theme)
+
+    def _drawing(self, images: Images) -> Drawing | None:
+        """What draws images; only in true colours can a cell stand for one of kitty's."""
+        if images is Images.NONE:
+            return None
+        if images is not Images.KITTY or self.console.color_system != "truecolor":
+            return blocks
+        from presenter.ui.kitty import Kitty  # few terminals can do it
+
+        self._kitty = Kitty(self._send, self._forget_strips)
+        return self._kitty
+
+    def _forget_strips(self) -> None:
+        self.printer.forget()
+
+    def _send(self, sequence: str) -> None:
+        """Write to the terminal, in turn with all that Textual writes."""
+        if self._driver is not None:
+            self._driver.write(sequence)
+
+    def on_unmount(self) -> None:
+        """Leave nothing behind in the terminal."""
+        if self._kitty is not None:
+            self._kitty.close()
 
     def get_default_screen(self) -> Screen[None]:
         """The talk: there is no screen before it."""
@@ -147,7 +179,7 @@ class Presenter(App[None]):
         names = theme_names(folder)
         at = names.index(self.printer.theme.name)
         theme = load_theme(names[(at + 1) % len(names)], folder)
-        self.printer = Printer(theme, self.get_line_filters())
+        self.printer = Printer(theme, self.get_line_filters(), self.printer.drawing)
         self._use_colours(theme)
 
     def _use_colours(self, theme: Theme) -> None:

@@ -17,9 +17,21 @@ LIMIT = 0.2
 ASK = b"\x1b]11;?\x1b\\\x1b[c"
 """The background colour (OSC 11), then the attributes (DA1), which every terminal answers."""
 
-COLOUR, ATTRIBUTES = b"\x1b]", b"\x1b[?"
-ENDS = {COLOUR: (b"\x07", b"\x1b\\"), ATTRIBUTES: (b"c",)}
-"""How each of the two answers begins, and how it may end."""
+ASK_KITTY = b"\x1b]11;?\x1b\\\x1b[>c\x1b[c"
+"""The same with kitty's version (DA2) before the attributes: it cannot be had otherwise."""
+
+COLOUR, ATTRIBUTES, VERSION = b"\x1b]", b"\x1b[?", b"\x1b[>"
+ENDS = {COLOUR: (b"\x07", b"\x1b\\"), ATTRIBUTES: (b"c",), VERSION: (b"c",)}
+"""How each of the answers begins, and how it may end."""
+
+SIGNS = {COLOUR: "]", ATTRIBUTES: "[", VERSION: "[>"}
+"""What `late` says of an answer that has begun."""
+
+PLACEHOLDERS = 28
+"""The version of kitty (0.28) that knows cells that stand for images."""
+
+ASKED = "TWEESPRAAK_IMAGES"
+"""The variable of the environment that says how images are drawn, whatever the deck says."""
 
 SYNC = "\x1b[?2026h", "\x1b[?2026l"
 """Around a frame: terminals that know it show the frame at once (DEC mode 2026)."""
@@ -42,6 +54,7 @@ class Terminal:
         self._before: list[int | list[bytes | int]] = []
         self._dark: bool | None = None
         self._asked = False
+        self._version = b""
 
     def __enter__(self) -> "Terminal":
         if not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -56,7 +69,7 @@ class Terminal:
         self._before = termios.tcgetattr(sys.stdin.fileno())
         tty.setraw(sys.stdin.fileno(), termios.TCSANOW)
         self.raw = True
-        os.write(sys.stdout.fileno(), ASK)
+        os.write(sys.stdout.fileno(), ASK_KITTY if says_kitty() else ASK)
         self._asked = True
         return self
 
@@ -86,6 +99,16 @@ class Terminal:
             self._dark = self._understand(self._answer())
         return self._dark
 
+    @property
+    def is_sharp(self) -> bool:
+        """Whether it draws images where cells stand for them, as kitty and Ghostty do."""
+        _ = self.is_dark  # the answers come together
+        parts = self._version.split(b";")
+        if len(parts) > 1 and parts[:2] == [b"1", b"4000"]:  # so kitty says that it is kitty
+            return len(parts) > 2 and parts[2].isdigit() and int(parts[2]) >= PLACEHOLDERS
+        names = os.environ.get("TERM"), os.environ.get("TERM_PROGRAM")
+        return "xterm-ghostty" in names or "ghostty" in names
+
     def _understand(self, answer: bytes) -> bool | None:
         """Read the colour, and put by what is no answer: somebody typed it."""
         dark = None
@@ -95,11 +118,13 @@ class Terminal:
             said = answer[start + len(mark) :]
             ends = [(at, len(end)) for end in ENDS[mark] if (at := said.find(end)) >= 0]
             if not ends:
-                self.late, answer = chr(mark[1]), b""
+                self.late, answer = SIGNS[mark], b""
                 break
             end, length = min(ends)
             if mark == COLOUR:
                 dark = _is_dark(said[:end])
+            if mark == VERSION:
+                self._version = said[:end]
             answer = said[end + length :]
         self.typed += answer
         return dark
@@ -139,7 +164,14 @@ class Terminal:
     def key(self, deck: str) -> str:
         """What the first frame of a deck is kept under."""
         width, height = size()
-        return frames.key_of(deck, width, height, self.is_dark)
+        images = os.environ.get(ASKED, "")
+        return f"{frames.key_of(deck, width, height, self.is_dark)}|{images}"
+
+
+def says_kitty() -> bool:
+    """Whether the environment names kitty; within tmux it names what tmux runs in."""
+    kitty = "KITTY_WINDOW_ID" in os.environ or os.environ.get("TERM") == "xterm-kitty"
+    return kitty and "TMUX" not in os.environ
 
 
 def size() -> tuple[int, int]:

@@ -11,6 +11,7 @@ from presenter.cli.deck import WINDOW, excerpt
 from presenter.cli.root import command
 from presenter.cli.verbs import VERBS
 from presenter.shipped import shipped
+from tests.images import png
 
 
 def run(*words: str, language: str = "en_GB.UTF-8") -> Result:
@@ -166,3 +167,15 @@ def test_help_keeps_its_lines(verb: str) -> None:
     assert result.exit_code == 0
     assert "\\b" not in result.output
     assert any(line.startswith("  ") and "tweespraak" in line for line in result.output.split("\n"))
+
+
+def test_an_image_of_which_only_the_head_is_whole_is_told(write: Callable[..., Path]) -> None:
+    """Check draws each image once, where it can draw any."""
+    pytest.importorskip("PIL", reason="Pillow is an extra")
+    path = write("title: Tuin\nslides:\n  - body: [picture: {file: a.png, alt: Een roos}]\n")
+    (path.parent / "a.png").write_bytes(png(30, 30)[:60])
+    result = run("check", str(path))
+    assert result.exit_code == 1
+    assert "‘a.png’ is broken, or only a part of it is there" in result.stdout
+    (path.parent / "a.png").write_bytes(png(30, 30))
+    assert run("check", str(path)).exit_code == 0

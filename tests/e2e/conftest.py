@@ -21,7 +21,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def present(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Emulator]]:
     """Starts the command in a terminal; its caches are the test's own."""
-    for name in ("NO_COLOR", "COLUMNS", "LINES", "TWEESPRAAK_LANG", "LC_ALL", "LC_MESSAGES"):
+    for name in (
+        "NO_COLOR",
+        "COLUMNS",
+        "LINES",
+        "TWEESPRAAK_LANG",
+        "LC_ALL",
+        "LC_MESSAGES",
+        "TWEESPRAAK_IMAGES",
+        "KITTY_WINDOW_ID",
+        "TMUX",
+        "STY",
+    ):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "C.UTF-8")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))

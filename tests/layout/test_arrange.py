@@ -7,6 +7,7 @@ from presenter.elements.element import Kind
 from presenter.elements.kinds.text import Size as TextSize
 from presenter.layout.arrange import arranged
 from presenter.model.deck import COVERS, Layout
+from presenter.model.picture import Image
 from presenter.model.text import Text
 from tests.decks import deck_of, paragraph, points, slide_of, words_in
 from tests.layout.pictures import heights, laid_out
@@ -14,7 +15,7 @@ from tests.layout.pictures import heights, laid_out
 STATEMENT = paragraph("Water is leven.", size=TextSize.LARGE)
 QUOTE = kinds.quote.Quote(words=Text("Water is leven."), by=Text("Een tuinman"))
 NUMBER = kinds.figure.Figure(value=Text("72"), label=Text("soorten rozen"), source="bron")
-PICTURE = kinds.picture.Picture(file="a.png", alt=Text("Een kaart"))
+PICTURE = kinds.picture.Picture(file=Image("a.png"), alt=Text("Een kaart"))
 LIST = points("graven", "vullen", "wachten")
 PARTED = [Layout.COLUMNS, Layout.FIGURE, Layout.PICTURE]
 

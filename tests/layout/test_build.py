@@ -5,6 +5,7 @@ from presenter.elements.element import Kind
 from presenter.elements.kinds.bullets import Point
 from presenter.elements.kinds.columns import Column
 from presenter.model.deck import Layout
+from presenter.model.picture import Image
 from presenter.model.shapes import Align
 from presenter.model.text import Text
 from tests.decks import paragraph, points, slide_of
@@ -140,13 +141,15 @@ def test_a_quote_with_a_long_word_is_smaller() -> None:
 
 def test_a_picture_is_a_frame_around_its_words() -> None:
     """Its description stands in the middle."""
-    picture = kinds.picture.Picture(file="a.png", alt=Text(FILLER))
+    picture = kinds.picture.Picture(file=Image("a.png"), alt=Text(FILLER))
     slide = slide_of(picture, points(*[FILLER] * 2)).replace(layout=Layout.CONTENT)
     assert drawn(laid_out(slide, (60, 14))) == [
         "╭────────────────────────────────────────────────────╮",
         "│                                                    │",
         "│                                                    │",
+        "│                                                    │",
         "│   Dit is een regel van gewone lengte op de dia.    │",
+        "│                                                    │",
         "│                                                    │",
         "│                                                    │",
         "╰────────────────────────────────────────────────────╯",

@@ -6,6 +6,7 @@ from presenter.elements.element import Kind
 from presenter.elements.kinds.bullets import Point
 from presenter.elements.kinds.columns import Column
 from presenter.model.deck import Slide
+from presenter.model.picture import Image
 from presenter.model.text import Text
 from presenter.outputs.plain import plain_slide
 from tests.decks import SOURCE, deck_of, paragraph, points, slide_of
@@ -88,7 +89,7 @@ def test_lists_keep_their_levels_and_numbers() -> None:
 
 def test_a_picture_is_its_description() -> None:
     """With what stands under it."""
-    picture = kinds.picture.Picture(file="a.png", alt=Text("A map."), credit=Text("Our own"))
+    picture = kinds.picture.Picture(file=Image("a.png"), alt=Text("A map."), credit=Text("Our own"))
     assert said(picture) == ["Picture: A map.", "Our own"]
 
 
@@ -114,3 +115,11 @@ def test_what_the_slide_rests_on_is_named_at_its_end() -> None:
     assert plain(slide)[-1].startswith("Source: The Atlas, 2021; ")
     cited = kinds.quote.Quote(words=Text("a"), source=SOURCE)
     assert plain(slide_of(cited, sources=(SOURCE,))) == ["a", "— The Atlas, 2021"]
+
+
+def test_a_code_is_what_it_holds() -> None:
+    """With the words beside it."""
+    assert said(kinds.qr.Qr(data="https://example.org", label=Text("*Come*"))) == [
+        "QR code: https://example.org",
+        "Come",
+    ]

@@ -38,7 +38,9 @@ class Line:
 
 @pytest.fixture
 def line(monkeypatch: pytest.MonkeyPatch) -> Iterator[Line]:
-    """A terminal that says only what a test lets it say."""
+    """A terminal that says only what a test lets it say, and of which nothing is known."""
+    for name in ("KITTY_WINDOW_ID", "TERM", "TERM_PROGRAM", "TMUX", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
     far, near = pty.openpty()
     tty.setraw(near)
     with open(near, closefd=False) as typed, open(near, "w", closefd=False) as shown:

@@ -9,6 +9,7 @@ from presenter.ui.late import Late
 
 COLOUR = "\x1b]11;rgb:1f1f/2b2b/3c3c"
 ATTRIBUTES = "\x1b[?62;22c"
+VERSION = "\x1b[>1;4000;26c"
 
 
 def left_of(*said: str, begun: str = "") -> list[str]:
@@ -37,6 +38,15 @@ def test_nothing_is_left_of_late_answers(end: str) -> None:
     assert left_of(COLOUR + end, ATTRIBUTES) == []
     for cut in range(1, len(said)):
         assert set(left_of(said[:cut], said[cut:])) <= {"escape"}
+
+
+@pytest.mark.usefixtures("_parts")
+def test_nothing_is_left_of_kitty_s_version() -> None:
+    """It comes before the attributes, and ends as they do."""
+    said = f"{COLOUR}\x07{VERSION}{ATTRIBUTES}"
+    for cut in range(1, len(said)):
+        assert set(left_of(said[:cut], said[cut:])) <= {"escape"}
+    assert left_of(f"4000;26c{ATTRIBUTES}b", begun="[>") == ["b"]
 
 
 def test_keys_around_them_are_left() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from presenter.ui.terminal import ASK, LIMIT, SYNC, Terminal
+from presenter.ui.terminal import ASK, ASK_KITTY, LIMIT, SYNC, Terminal
 from tests.ui.conftest import Line
 
 BEL, ST = b"\x07", b"\x1b\\"
@@ -88,6 +88,57 @@ def test_keys_between_the_answers_are_kept_in_order(
     """Whoever types while the terminal is being asked loses nothing."""
     terminal = asked(line, *said)
     assert (terminal.typed, terminal.late) == (typed, None)
+
+
+@pytest.mark.parametrize(
+    ("names", "version", "sharp"),
+    [
+        ({"KITTY_WINDOW_ID": "1"}, b"\x1b[>1;4000;26c", False),
+        ({"KITTY_WINDOW_ID": "1"}, b"\x1b[>1;4000;28c", True),
+        ({"TERM": "xterm-kitty"}, b"\x1b[>1;4001;0c", False),
+        ({"TERM": "xterm-kitty"}, b"\x1b[>41;379;0c", False),
+        ({"TERM": "xterm-kitty"}, b"\x1b[>1;4000;c", False),
+        ({"TERM": "xterm-kitty"}, b"", False),
+        ({"TERM": "xterm-ghostty"}, b"", True),
+        ({"TERM_PROGRAM": "ghostty"}, b"", True),
+        ({"TERM_PROGRAM": "WezTerm"}, b"", False),
+        ({}, b"", False),
+    ],
+)
+def test_a_terminal_that_places_images_by_cells_is_known(
+    line: Line,
+    monkeypatch: pytest.MonkeyPatch,
+    names: dict[str, str],
+    version: bytes,
+    sharp: bool,
+) -> None:
+    """Kitty by its version, which it is asked for only where it is kitty; Ghostty by its name."""
+    for name, value in names.items():
+        monkeypatch.setenv(name, value)
+    line.answers(BLACK + ST + version + ATTRIBUTES)
+    with Terminal() as terminal:
+        assert terminal.is_dark
+        assert terminal.is_sharp == sharp
+    kitty = "KITTY_WINDOW_ID" in names or names.get("TERM") == "xterm-kitty"
+    question = ASK_KITTY if kitty else ASK
+    assert line.heard(question) == question
+    assert (terminal.typed, terminal.late) == (b"", None)
+
+
+def test_half_a_version_is_known_for_what_it_is(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The attributes are still to come after it."""
+    monkeypatch.setenv("KITTY_WINDOW_ID", "1")
+    assert asked(line, BLACK, ST, b"\x1b[>1;40").late == "[>"
+
+
+def test_within_tmux_kitty_is_not_asked(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is tmux that would answer."""
+    monkeypatch.setenv("KITTY_WINDOW_ID", "1")
+    monkeypatch.setenv("TMUX", "/tmp/tmux")
+    asked(line, ATTRIBUTES)
+    assert line.heard(ASK) == ASK
 
 
 def test_keys_that_were_waiting_before_the_question_are_kept(line: Line) -> None:
