@@ -23,7 +23,7 @@ Matrix = tuple[tuple[bool, ...], ...]
 QUIET = 4
 """Squares of light on each side, without which a code is not found (ISO/IEC 18004)."""
 
-BESIDE = 24
+BESIDE = 20
 """Cells that the words get at least where they stand beside a code."""
 
 GAP = 4

@@ -1,16 +1,20 @@
 """A canvas as a picture for web pages and documents (SVG 1.1), which no font can spoil.
 
 Block letters are drawn as areas: a font that leaves gaps between cells cannot take them apart.
-What is text stays text, each stretch held to its cells.
+What is text stays text, each stretch held to its cells. Images stand in it as their files are.
 """
 
+from base64 import b64encode
 from collections.abc import Iterator
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
-from presenter.layout.canvas import Canvas, Look
+from presenter.layout.canvas import Canvas, Look, Run, Slice, stretches
 from presenter.layout.cells import cells
 from presenter.layout.letters import areas
+from presenter.model.picture import Fit
+from presenter.reading import ReadingError
+from presenter.reading.image import content_of, kind_of
 from presenter.theme import Style, Theme
 
 WIDTH, HEIGHT = 12, 24
@@ -39,10 +43,38 @@ def svg(canvas: Canvas, theme: Theme) -> str:
         f'font-family="{FONT}" font-size="19.9" shape-rendering="crispEdges" xml:space="preserve">',
         f'<rect width="{width}" height="{height}" fill="{page.bg}"/>',
     ]
+    placed: set[Slice] = set()
     for number, row in enumerate(canvas.rows):
+        parts += _images(row, number * HEIGHT, placed)
         for stretch in _stretches(row):
-            parts += _drawn(stretch, number * HEIGHT, style_of(stretch.look, theme), page.bg)
+            cover = stretch.look.cover
+            if cover is None or cover._replace(row=0) not in placed:
+                parts += _drawn(stretch, number * HEIGHT, style_of(stretch.look, theme), page.bg)
     return "\n".join([*parts, "</svg>", ""])
+
+
+def _images(row: tuple[Run, ...], top: int, placed: set[Slice]) -> Iterator[str]:
+    """The images that begin in a row; those that can be had are `placed` from here on."""
+    column = 0
+    for cover, runs in stretches(row):
+        content = _content(cover) if cover is not None and cover.row == 0 else b""
+        if cover is not None and content:
+            placed.add(cover)
+            form = "slice" if cover.fit is Fit.COVER else "meet"
+            yield (
+                f'<image x="{column * WIDTH}" y="{top}" width="{cover.width * WIDTH}" '
+                f'height="{cover.height * HEIGHT}" preserveAspectRatio="xMidYMid {form}" '
+                f'href="data:{kind_of(content)};base64,{b64encode(content).decode()}"/>'
+            )
+        column += sum(cells(run.text) for run in runs)
+
+
+def _content(cover: Slice) -> bytes:
+    """The file of an image; nothing where it cannot be had: its words are shown then."""
+    try:
+        return content_of(cover.image)
+    except ReadingError:
+        return b""
 
 
 def style_of(look: Look, theme: Theme) -> Style:

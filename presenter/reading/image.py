@@ -46,6 +46,12 @@ def image_at(path: str) -> Image:
     return Image(path, width, height, stamp)
 
 
+def kind_of(head: bytes) -> str:
+    """The media type of an image by its first bytes (IANA)."""
+    kinds = ((b"\x89PNG", "png"), (b"GIF8", "gif"), (b"RIFF", "webp"))
+    return f"image/{next((kind for start, kind in kinds if head.startswith(start)), 'jpeg')}"
+
+
 def content_of(image: Image) -> bytes:
     """The bytes of an image's file. Raises ReadingError."""
     with _opened(image.path) as stream:

@@ -1,23 +1,29 @@
 """A canvas as a picture: well-formed, every word in it, every block character as it is drawn."""
 
 import re
+from base64 import b64decode
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
 
+from presenter.elements import kinds
 from presenter.layout.letters import areas
 from presenter.layout.page import Size
 from presenter.layout.stage import stage
 from presenter.layout.typesetter import Typesetter, View
 from presenter.model.deck import Deck
+from presenter.model.picture import Fit, Image
 from presenter.model.place import Place
+from presenter.model.text import Text
 from presenter.outputs.svg import HEIGHT, WIDTH, svg
+from presenter.reading.image import image_at
 from presenter.shipped import shipped
 from presenter.theme import load_theme
 from tests.any_decks import decks
 from tests.decks import DUTCH, deck_of, paragraph, points, slide_of
+from tests.images import png
 
 INK = load_theme("ink", Path(shipped("themes")))
 NAME = "{http://www.w3.org/2000/svg}"
@@ -70,3 +76,27 @@ def test_a_block_character_inks_its_share_of_a_cell(character: str, share: float
 @given(decks())
 def test_any_deck_makes_a_well_formed_picture(deck: Deck) -> None:
     assert pictured(deck, Size(60, 20), 0).tag == f"{NAME}svg"
+
+
+@pytest.mark.parametrize(("fit", "form"), [(Fit.CONTAIN, "meet"), (Fit.COVER, "slice")])
+def test_an_image_stands_in_it_as_its_file_is(tmp_path: Path, fit: Fit, form: str) -> None:
+    """In its box, instead of the words that stand for it."""
+    (tmp_path / "a.png").write_bytes(png(30, 20))
+    picture = kinds.picture.Picture(
+        file=image_at(str(tmp_path / "a.png")), alt=Text("roos"), fit=fit
+    )
+    root = pictured(deck_of(slide_of(picture)), Size(40, 12))
+    (image,) = root.iter(f"{NAME}image")
+    assert image.attrib["preserveAspectRatio"] == f"xMidYMid {form}"
+    assert image.attrib["x"] == str((WIDTH * 40 - int(image.attrib["width"])) // 2)
+    kind, _, content = image.attrib["href"].partition(";base64,")
+    assert (kind, b64decode(content)) == ("data:image/png", png(30, 20))
+    assert "roos" not in {one.text for one in root.iter(f"{NAME}text")}
+
+
+def test_an_image_that_cannot_be_had_is_its_words() -> None:
+    """Framed, as in every other output."""
+    picture = kinds.picture.Picture(file=Image("gone.png", 30, 20), alt=Text("Een roos " * 20))
+    root = pictured(deck_of(slide_of(picture)), Size(40, 12))
+    assert not list(root.iter(f"{NAME}image"))
+    assert "roos" in {one.text for one in root.iter(f"{NAME}text")}
