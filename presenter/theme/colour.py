@@ -1,6 +1,7 @@
 """Colours as a theme writes them: `#rrggbb`, or one of the terminal's own by name (`ansi-red`)."""
 
 import re
+from functools import lru_cache
 
 _HUES = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
 
@@ -12,6 +13,19 @@ ANSI: dict[str, int] = {
     **{f"ansi-bright-{hue}": number for number, hue in enumerate(_HUES, 8)},
 }
 """The sixteen colours that a terminal calls its own, by their numbers (ECMA-48, and aixterm's)."""
+
+ALL, PALETTE, SIXTEEN, NONE = 1 << 24, 256, 16, 0
+"""How many colours a terminal shows."""
+
+_LEVELS = (0, 95, 135, 175, 215, 255)
+_CUBE, _GREYS = 16, 232
+"""Where xterm's palette has its cube of six levels a channel, and its 24 greys."""
+
+_SIXTEEN = (
+    *("#000000", "#cd0000", "#00cd00", "#cdcd00", "#0000ee", "#cd00cd", "#00cdcd", "#e5e5e5"),
+    *("#7f7f7f", "#ff0000", "#00ff00", "#ffff00", "#5c5cff", "#ff00ff", "#00ffff", "#ffffff"),
+)
+"""What xterm makes of the sixteen; others make something like it."""
 
 _VALUE = re.compile("#[0-9a-fA-F]{6}")
 
@@ -40,3 +54,28 @@ def mixed(one: str, other: str, share: float) -> str:
         return one if share < 0.5 else other
     pairs = zip(channels(one), channels(other), strict=True)
     return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
+
+
+@lru_cache(512)
+def number_of(colour: str, colours: int) -> int | None:
+    """The number of a colour on a terminal with so many: of the nearest one, where it has a value.
+
+    None is the terminal's own letters or ground, or a value on a terminal that shows them all.
+    """
+    if not has_value(colour):
+        return ANSI.get(colour)
+    if colours == ALL:
+        return None
+    wanted = channels(colour)
+    if colours == SIXTEEN:
+        return min(range(16), key=lambda at: _distance(wanted, channels(_SIXTEEN[at])))
+    at = tuple(min(range(6), key=lambda i: abs(_LEVELS[i] - one)) for one in wanted)
+    grey = max(0, min(23, round((sum(wanted) / 3 - 8) / 10)))
+    in_cube = _distance(wanted, tuple(_LEVELS[i] for i in at))
+    if _distance(wanted, (8 + 10 * grey,) * 3) < in_cube:
+        return _GREYS + grey
+    return _CUBE + 36 * at[0] + 6 * at[1] + at[2]
+
+
+def _distance(one: tuple[int, ...], other: tuple[int, ...]) -> int:
+    return sum((a - b) ** 2 for a, b in zip(one, other, strict=True))

@@ -77,14 +77,14 @@ def chain_of(name: str, folders: tuple[Path, ...], extender: Path | None = None)
     used = {extender}
     wanted: Any = name
     while wanted:
-        places = [folder / f"{wanted}.yaml" for folder in folders] if is_name(wanted) else []
-        path = next((path for path in places if path not in used and path.is_file()), None)
+        looks = places(wanted, folders)
+        path = next((path for path in looks if path not in used and path.is_file()), None)
         if path is None:
             raise ThemeError(str(wanted), layers[-1].path if layers else None)
-        looked += places[: places.index(path) + 1]
+        looked += looks[: looks.index(path) + 1]
         used.add(path)
         try:
-            layers.append(Layer(path, _written(path)))
+            layers.append(layer_of(path))
             wanted = layers[-1].content.get("extends")
         except (ValueError, TypeError, AttributeError, yaml.YAMLError, OSError) as error:
             raise ThemeError(name, path) from error
@@ -96,7 +96,12 @@ def is_name(word: object) -> bool:
     return isinstance(word, str) and os.path.basename(word) == word and "\0" not in word
 
 
-def _written(path: Path) -> Any:
-    """What a file holds, every scalar as text."""
+def layer_of(path: Path) -> Layer:
+    """A file and what it holds. Raises OSError, ValueError and yaml.YAMLError."""
     with path.open("rb") as stream:
-        return yaml.load(stream, Loader=LOADER)
+        return Layer(path, yaml.load(stream, Loader=LOADER))
+
+
+def places(name: str, folders: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Where a theme with this name could lie."""
+    return tuple(folder / f"{name}.yaml" for folder in folders if is_name(name))

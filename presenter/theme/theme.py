@@ -80,7 +80,7 @@ class Theme(NamedTuple):
     styles: Mapping[Role, Style]
     about: Text = Text("")
     files: tuple[Path, ...] = ()
-    """Where it was looked for: its own file and those that it extends, or would, were they there."""
+    """Where it was looked for: its own file and those that it extends, or would if there."""
 
     @property
     def dark(self) -> bool:
@@ -114,8 +114,8 @@ def theme_of(name: str, layers: list[Any], files: tuple[Path, ...] = ()) -> Them
         parent = PARENTS.get(role)
         base = styles[parent] if parent else Style("ink", "paper")
         styles[role] = base._replace(**roles.get(role, {}))
-    named = {role: _coloured(style, colours) for role, style in styles.items()} | FIXED
-    return Theme(name, named, _about(layers[0].get("about") or ""), files)
+    named = {role: _coloured(style, colours) for role, style in styles.items()}
+    return Theme(name, {**named, **FIXED}, _about(layers[0].get("about") or ""), files)
 
 
 def _about(said: Any) -> Text:
@@ -135,7 +135,7 @@ def _said(said: Mapping[str, str], colours: Mapping[str, str]) -> dict[str, Any]
     for ground in GROUNDS:
         if ground in said and said[ground] not in colours:
             _colour(said[ground])
-    return {key: word if key in GROUNDS else FLAGS[word] for key, word in said.items()}
+    return {key: word if key in GROUNDS else FLAGS[word.lower()] for key, word in said.items()}
 
 
 def _coloured(style: Style, colours: Mapping[str, str]) -> Style:
