@@ -15,6 +15,8 @@ from presenter.shipped import shipped
 @click.option("--notes-lang", metavar="CODE", help="The language of the notes.")
 @click.option("--theme", metavar="NAME", help="The theme; one that suits the screen if left out.")
 @click.option("--images", metavar="HOW", help="How pictures are drawn: auto, kitty, blocks, none.")
+@click.option("--transition", metavar="HOW", help="How slides change: none, wipe, push, fade.")
+@click.option("--still", is_flag=True, help="Nothing moves, whatever the deck says.")
 @click.option("--at", metavar="ID|N", help="The slide to begin at.")
 def present(
     deck: Path | None,
@@ -22,6 +24,8 @@ def present(
     notes_lang: str | None,
     theme: str | None,
     images: str | None,
+    transition: str | None,
+    still: bool,
     at: str | None,
 ) -> None:
     """Present a deck: a folder with a deck.yaml, or one YAML file.
@@ -35,7 +39,7 @@ def present(
     from presenter.ui.terminal import Terminal
 
     with Terminal() as terminal:
-        wanted = Wanted(lang, notes_lang, theme, at, images)
+        wanted = Wanted(lang, notes_lang, theme, at, images, transition, still)
         app = start(str(deck or shipped("deck")), terminal, wanted)
         app.run()
     sys.exit(app.return_code)

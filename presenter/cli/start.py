@@ -10,15 +10,15 @@ from presenter.cli.deck import deck_path, language_of, own_words, readable, slid
 from presenter.exits import CommandError
 from presenter.layout.page import Size
 from presenter.load import Loaded, loading
-from presenter.model.deck import Deck
+from presenter.model.deck import Deck, Transition
 from presenter.model.picture import Images
 from presenter.model.place import Place
+from presenter.model.problem import Problem
 from presenter.outputs.ansi import ansi
-from presenter.shipped import shipped
 from presenter.talk import Talk
-from presenter.theme import Theme, load_theme, theme_names
+from presenter.theme import Theme, ThemeError, load_theme, theme_folders, theme_names
 from presenter.ui.show import Show
-from presenter.ui.terminal import ASKED, Terminal, size
+from presenter.ui.terminal import ASKED, Terminal, colours, size
 
 if TYPE_CHECKING:
     from presenter.ui.app import Presenter
@@ -34,6 +34,8 @@ class Wanted(NamedTuple):
     theme: str | None = None
     at: str | None = None
     images: str | None = None
+    transition: str | None = None
+    still: bool = False
 
 
 NOTHING = Wanted()
@@ -47,14 +49,16 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     path = deck_path(Path(deck_named))
     slices = loading(path)
     loaded, deck = _beginning(slices, wanted.at)
-    theme = _theme(wanted.theme, deck, terminal.is_dark)
+    theme, problems = _theme(wanted.theme, deck, terminal.is_dark)
     show = Show(deck, _talk(deck, wanted), Size(*size()))
     if deck.whole:
         show.tell(loaded)
+    show.tell_also(problems)
+    show.asked = _transition(wanted)
     images = _images(wanted.images or os.environ.get(ASKED) or deck.images)
-    frame = ansi(show.canvas(0, ""), theme, images is not Images.NONE)
+    frame = ansi(show.canvas(0, ""), theme, colours(), images is not Images.NONE)
     if wanted == NOTHING:
-        files = [*loaded.files, Path(shipped("themes")) / f"{theme.name}.yaml"]
+        files = (*loaded.files, *theme.files)
         terminal.keep(deck_named, frame, [str(file) for file in files])
     terminal.paint(frame)
     way = _way(images, terminal)
@@ -70,15 +74,52 @@ def _images(wanted: str) -> Images:
         raise CommandError(own_words()("cli.unknown-images", images=wanted, known=known)) from error
 
 
-def _theme(wanted: str | None, deck: Deck, dark: bool | None) -> Theme:
-    """The theme asked for, or else the deck's, or else the one that suits the terminal."""
-    folder = Path(shipped("themes"))
-    names = theme_names(folder)
-    if wanted and wanted not in names:
-        said = ", ".join(names)
-        raise CommandError(own_words()("cli.unknown-theme", theme=wanted, themes=said))
-    suiting = LIGHT if dark is False else DARK
-    return load_theme(wanted or deck.theme or suiting, folder)
+def _theme(wanted: str | None, deck: Deck, dark: bool | None) -> tuple[Theme, tuple[Problem, ...]]:
+    """The theme asked for, or else the deck's, or else the one that suits the terminal.
+
+    A deck's theme that cannot be used is no reason to stop: what is wrong with it comes with the
+    one that suits. Raises CommandError where it was asked for on the command line.
+    """
+    folders = theme_folders(deck.folder)
+    try:
+        if wanted or deck.theme:
+            return load_theme(wanted or deck.theme, *folders), ()
+        problems: tuple[Problem, ...] = ()
+    except ThemeError as error:
+        from presenter.load.themes import problems_of  # only a broken theme needs it
+
+        problems = problems_of(error, folders)
+        if wanted:
+            raise _no_theme(wanted, problems, folders) from error
+    return load_theme(LIGHT if dark is False else DARK, *folders), problems
+
+
+def _no_theme(
+    wanted: str, problems: tuple[Problem, ...], folders: tuple[Path, ...]
+) -> CommandError:
+    say = own_words()
+    if not problems:
+        names = ", ".join(theme_names(*folders))
+        return CommandError(say("cli.unknown-theme", theme=wanted, themes=names))
+    lines = [
+        f"{one.mark.file}:{one.mark.line}: {say(f'problems.{one.code}', **one.values)}"
+        for one in problems
+    ]
+    return CommandError("\n".join([say("cli.broken-theme", theme=wanted), *lines]))
+
+
+def _transition(wanted: Wanted) -> Transition | None:
+    """The transition asked for; none over ssh unless it is. Raises CommandError."""
+    if wanted.still:
+        return Transition.NONE
+    if wanted.transition is None:
+        return Transition.NONE if os.environ.get("SSH_CONNECTION") else None
+    try:
+        return Transition(wanted.transition)
+    except ValueError as error:
+        known = ", ".join(Transition)
+        said = own_words()("cli.unknown-transition", word=wanted.transition, known=known)
+        raise CommandError(said) from error
 
 
 def _way(wanted: Images, terminal: Terminal) -> Images:

@@ -6,4 +6,5 @@ VERBS = {
     "check": "presenter.cli.check",
     "dump": "presenter.cli.dump",
     PRESENT: "presenter.cli.present",
+    "themes": "presenter.cli.themes",
 }

@@ -23,3 +23,24 @@ def cells(text: str) -> int:
 def chopped(text: str, width: int) -> list[str]:
     """Text that has no place to break, in pieces of at most so many cells (2 at the least)."""
     return chop_cells(text, max(2, width)) or [text]  # it leaves out what takes no cell
+
+
+def parted(text: str, at: int) -> tuple[str, str]:
+    """Text before and from a cell on; a wide character that stands on both sides becomes blank."""
+    before, after, column = "", "", 0
+    single = (
+        one
+        for piece in chopped(text, 2)
+        for one in (piece if len(piece) == cells(piece) else [piece])
+    )
+    for character in single:
+        end = column + cells(character)
+        if end <= at:
+            before += character
+        elif column >= at:
+            after += character
+        else:
+            before += " " * (at - column)
+            after += " " * (end - at)
+        column = end
+    return before, after

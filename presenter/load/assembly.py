@@ -39,6 +39,7 @@ def assemble(parts: Parts, folder: Path) -> Deck:
         sections=sections,
         subtitle=record.subtitle,
         theme=record.theme,
+        transition=record.transition,
         duration=record.duration,
         sources=parts.sources,
         terms=parts.terms,

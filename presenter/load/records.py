@@ -1,7 +1,6 @@
 """What the files of a deck hold: deck.yaml, a section's file, slides, sources, terms."""
 
 import re
-from pathlib import Path
 from typing import Any
 
 from presenter.elements import kinds  # noqa: F401 - importing it enters every kind
@@ -22,12 +21,11 @@ from presenter.elements.fields import (
     report_unknown,
 )
 from presenter.elements.scope import Scope
-from presenter.model.deck import Layout, Source, Term
+from presenter.model.deck import Layout, Source, Term, Transition
 from presenter.model.picture import Images
 from presenter.model.text import Text
 from presenter.reading import Mapping, Node, Scalar, Sequence
-from presenter.shipped import shipped
-from presenter.theme import theme_names
+from presenter.theme import theme_folders, theme_names
 
 _ID = re.compile(r"[\w][\w.-]*")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
@@ -65,7 +63,7 @@ ID = Reader(_ID_WORD.says, _read_id)
 
 
 def _read_theme(node: Node, scope: Scope) -> str | None:
-    known = theme_names(Path(shipped("themes")))
+    known = theme_names(*theme_folders(scope.folder))
     word = node.text if isinstance(node, Scalar) else ""
     if word in known:
         return word
@@ -187,6 +185,9 @@ class DeckRecord(Entry, kw_only=True):
     theme: str = field(THEME, "The theme; one that suits the terminal if left out.", default="")
     images: Images = field(
         choice(Images), "How pictures are drawn; as well as the terminal can.", default=Images.AUTO
+    )
+    transition: Transition = field(
+        choice(Transition), "How one slide gives way to the next.", default=Transition.NONE
     )
     duration: float | None = field(DURATION, "How long the talk takes.", default=None)
     notes: Text | None = field(TEXT, "What you say at the title slide.", default=None)

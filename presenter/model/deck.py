@@ -47,6 +47,15 @@ COVERS = (Layout.TITLE, Layout.SECTION)
 """Layouts that show a title and no body."""
 
 
+class Transition(StrEnum):
+    """How one slide gives way to another."""
+
+    NONE = "none"
+    WIPE = "wipe"
+    FADE = "fade"
+    PUSH = "push"
+
+
 class Source(Record):
     """Something that a deck cites."""
 
@@ -126,6 +135,7 @@ class Deck(Record):
     sections: tuple[Section, ...] = ()
     subtitle: Text | None = None
     theme: str = ""
+    transition: Transition = Transition.NONE
     duration: float | None = None
     sources: Mapping[str, Source] = MappingProxyType({})
     terms: tuple[Term, ...] = ()

@@ -23,7 +23,7 @@ WIDTH, HEIGHT = 12, 24
 BASELINE = 18
 """Units from the top of a cell to the line that letters stand on."""
 
-FONT = "'DejaVu Sans Mono', Menlo, Consolas, 'Liberation Mono', monospace"
+FONT = "monospace"
 
 
 class Stretch(NamedTuple):

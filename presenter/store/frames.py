@@ -11,9 +11,9 @@ from presenter import __version__
 from presenter.store.stamps import Stamp, stamp
 
 
-def key_of(deck: str, width: int, height: int, dark: bool | None) -> str:
+def key_of(deck: str, width: int, height: int, dark: bool | None, colours: int) -> str:
     """What a frame depends on beside its files."""
-    return f"{__version__}|{os.path.realpath(deck)}|{width}x{height}|{dark}"
+    return f"{__version__}|{os.path.realpath(deck)}|{width}x{height}|{dark}|{colours}"
 
 
 def find(key: str) -> str | None:

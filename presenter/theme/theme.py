@@ -1,13 +1,13 @@
-"""A theme: per role a style, read from a YAML file that says only what differs from its base."""
+"""A theme: per role a style, made of what its files say."""
 
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import yaml
-
 from presenter.model.role import Role
+from presenter.model.text import Text
+from presenter.theme.colour import has_value, is_colour
+from presenter.theme.contrast import is_dark
 
 PARENTS: Mapping[Role, Role] = {
     Role.TEXT: Role.PAGE,
@@ -54,7 +54,7 @@ PARENTS: Mapping[Role, Role] = {
 
 
 class Style(NamedTuple):
-    """What a role looks like; colours are `#rrggbb`."""
+    """What a role looks like; colours are `#rrggbb`, or the terminal's own by name (`ansi-red`)."""
 
     fg: str
     bg: str
@@ -68,47 +68,77 @@ FIXED: Mapping[Role, Style] = {
     Role.QR_DARK: Style("#000000", "#000000"),  # no font leaves light between two dark cells
 }
 """What no theme may change: phones read a QR code that is dark on light (ISO/IEC 18004)."""
+GROUNDS = ("fg", "bg")
+FLAGS = {"true": True, "false": False}
+KEYS = frozenset({"about", "extends", "colours", "roles"})
 
 
 class Theme(NamedTuple):
-    """A name, whether it is dark, and a style for every role."""
+    """A name, a style for every role, and a line that says what the theme is for."""
 
     name: str
-    dark: bool
     styles: Mapping[Role, Style]
+    about: Text = Text("")
+    files: tuple[Path, ...] = ()
+    """Where it was looked for: its own file and those that it extends, or would if there."""
+
+    @property
+    def dark(self) -> bool:
+        """Whether its ground is dark; taken to be so where only the terminal knows."""
+        ground = self.styles[Role.PAGE].bg
+        return is_dark(ground) if has_value(ground) else True
+
+    @property
+    def ansi(self) -> bool:
+        """Whether it has colours of the terminal's own, whose values only the terminal knows."""
+        return not all(has_value(one) for style in self.styles.values() for one in style[:2])
 
 
-def theme_names(folder: Path) -> tuple[str, ...]:
-    """The names of the themes in a folder, in order."""
-    return tuple(sorted(path.stem for path in folder.glob("*.yaml")))
+def theme_of(name: str, layers: list[Any], files: tuple[Path, ...] = ()) -> Theme:
+    """A theme from what its file holds, then the file that this extends, and so on.
 
-
-@cache
-def load_theme(name: str, folder: Path) -> Theme:
-    """The theme with this name from a folder. Raises KeyError and OSError for what is not there."""
-    written = _written(name, folder)
-    colours: Mapping[str, str] = written["colours"]
-    said: Mapping[str, Mapping[str, Any]] = written["roles"]
+    Every scalar is a text still. Raises KeyError, ValueError, TypeError or AttributeError for what
+    is no theme; what exactly is wrong, and where, is told by presenter.load.themes.
+    """
+    colours: dict[str, str] = {}
+    roles: dict[Role, dict[str, Any]] = {}
+    for layer in reversed(layers):
+        if not layer.keys() <= KEYS:
+            raise ValueError("a theme has no such key")
+        colours |= {key: _colour(word) for key, word in (layer.get("colours") or {}).items()}
+        for word, said in (layer.get("roles") or {}).items():
+            role = Role(word)
+            roles[role] = roles.get(role, {}) | _said(said, colours)
     styles: dict[Role, Style] = {}
     for role in Role:  # parents stand before their children in Role
         parent = PARENTS.get(role)
-        base = styles[parent] if parent else Style(colours["ink"], colours["paper"])
-        own = dict(said.get(role.value, {}))
-        for ground in ("fg", "bg"):
-            if ground in own:
-                own[ground] = colours[own[ground]]
-        styles[role] = base._replace(**own)
-    return Theme(name, bool(written["dark"]), {**styles, **FIXED})
+        base = styles[parent] if parent else Style("ink", "paper")
+        styles[role] = base._replace(**roles.get(role, {}))
+    named = {role: _coloured(style, colours) for role, style in styles.items()}
+    return Theme(name, {**named, **FIXED}, _about(layers[0].get("about") or ""), files)
 
 
-def _written(name: str, folder: Path) -> dict[str, Any]:
-    """What a theme's file says, over what the file that it extends says."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    with (folder / f"{name}.yaml").open("rb") as stream:
-        own: dict[str, Any] = yaml.load(stream, Loader=loader)
-    if "extends" not in own:
-        return own
-    base = _written(str(own["extends"]), folder)
-    for key in ("colours", "roles"):
-        base[key] = {**base[key], **own.get(key, {})}
-    return {**base, **{key: own[key] for key in own if key not in ("colours", "roles")}}
+def _about(said: Any) -> Text:
+    if not isinstance(said, str) and not all(isinstance(one, str) for one in said.values()):
+        raise ValueError("no text")
+    return Text(said)
+
+
+def _colour(word: str) -> str:
+    if not is_colour(word):
+        raise ValueError("no colour")
+    return word
+
+
+def _said(said: Mapping[str, str], colours: Mapping[str, str]) -> dict[str, Any]:
+    """What a file says of a role. A colour stays a name: whoever extends may change its value."""
+    for ground in GROUNDS:
+        if ground in said and said[ground] not in colours:
+            _colour(said[ground])
+    return {key: word if key in GROUNDS else FLAGS[word.lower()] for key, word in said.items()}
+
+
+def _coloured(style: Style, colours: Mapping[str, str]) -> Style:
+    """A style with the values of its colours."""
+    fg, bg = (colours.get(name) or _colour(name) for name in style[:2])
+    return style._replace(fg=fg, bg=bg)

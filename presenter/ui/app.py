@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import time
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -19,10 +20,9 @@ from textual.timer import Timer
 from presenter.load import Loaded, loading
 from presenter.model.picture import Images
 from presenter.model.role import Role
-from presenter.shipped import shipped
 from presenter.talk import Act, Intent, advance
 from presenter.talk.search import Index
-from presenter.theme import Theme, load_theme, theme_names
+from presenter.theme import Theme, ThemeError, load_theme, theme_folders, theme_names
 from presenter.ui.images import Drawing, blocks
 from presenter.ui.keys import KEYS
 from presenter.ui.late import Late
@@ -30,7 +30,7 @@ from presenter.ui.screens.canvas import CanvasScreen
 from presenter.ui.screens.talk import TalkScreen
 from presenter.ui.show import Show
 from presenter.ui.strips import Printer
-from presenter.ui.terminal import Terminal
+from presenter.ui.terminal import Terminal, colours
 from presenter.ui.watch import EVERY, Watch
 
 if TYPE_CHECKING:
@@ -70,22 +70,22 @@ class Presenter(App[None]):
         super().__init__(driver_class=driver)
         self.show = show
         self._kitty: Kitty | None = None
-        self.printer = Printer(theme, self.get_line_filters(), self._drawing(images))
+        self._drawing = self._draws(images)
         self._path = path
         self._rest = rest
         self._typed = terminal.typed if terminal else b""
         late = terminal.late if terminal else None
         self._late = None if late is None else Late(late)
-        self._watch = Watch(files)
+        self._watch = Watch((*files, *theme.files))
         self._ahead: Timer | None = None
         self._index: Index | None = None
-        self._use_colours(theme)
+        self.wear(theme)
 
-    def _drawing(self, images: Images) -> Drawing | None:
+    def _draws(self, images: Images) -> Drawing | None:
         """What draws images; only in true colours can a cell stand for one of kitty's."""
         if images is Images.NONE:
             return None
-        if images is not Images.KITTY or self.console.color_system != "truecolor":
+        if images is not Images.KITTY:
             return blocks
         from presenter.ui.kitty import Kitty  # few terminals can do it
 
@@ -173,29 +173,57 @@ class Presenter(App[None]):
             show.frames(slide, show.talk.language)
             yield
 
-    def next_theme(self) -> None:
-        """Go on to the next theme."""
-        folder = Path(shipped("themes"))
-        names = theme_names(folder)
-        at = names.index(self.printer.theme.name)
-        theme = load_theme(names[(at + 1) % len(names)], folder)
-        self.printer = Printer(theme, self.get_line_filters(), self.printer.drawing)
-        self._use_colours(theme)
+    @property
+    def writing(self) -> bool:
+        """Whether the terminal is still busy with what it was sent."""
+        return bool(getattr(self._driver, "writing", False))
 
-    def _use_colours(self, theme: Theme) -> None:
-        """Let Textual's own widgets, the palette and the search line, take our colours."""
+    def next_theme(self) -> None:
+        """Go on to the next theme that can be used."""
+        folders = theme_folders(self.show.deck.folder)
+        names = theme_names(*folders)
+        at = bisect_right(names, self.printer.theme.name)
+        for name in (*names[at:], *names[:at]):
+            try:
+                self.wear(load_theme(name, *folders))
+            except ThemeError:
+                continue
+            return
+
+    def _theme_again(self) -> None:
+        """Read the theme again; one that is broken now stays on as it was."""
+        folders = theme_folders(self.show.deck.folder)
+        try:
+            theme = load_theme(self.printer.theme.name, *folders)
+        except ThemeError as error:
+            from presenter.load.themes import problems_of  # only a broken theme needs it
+
+            self.show.tell_also(problems_of(error, folders))
+            return
+        if theme != self.printer.theme:
+            self.wear(theme)
+
+    def wear(self, theme: Theme) -> None:
+        """Show everything in a theme; Textual's own widgets, palette and search line, too."""
+        self.printer = Printer(theme, colours(), self._drawing)
         page, panel = theme.styles[Role.PAGE], theme.styles[Role.PANEL]
         accent, muted = theme.styles[Role.ACCENT], theme.styles[Role.MUTED]
+        ansi = {
+            name: name.replace("-", "_")
+            for style in (page, panel, accent, muted)
+            for name in style[:2]
+        }
         self.register_theme(
             Colours(
                 name=theme.name,
-                primary=accent.fg,
-                secondary=muted.fg,
-                foreground=page.fg,
-                background=page.bg,
-                surface=panel.bg,
-                panel=panel.bg,
+                primary=ansi[accent.fg],
+                secondary=ansi[muted.fg],
+                foreground=ansi[page.fg],
+                background=ansi[page.bg],
+                surface=ansi[panel.bg],
+                panel=ansi[panel.bg],
                 dark=theme.dark,
+                ansi=theme.ansi,
             )
         )
         self.theme = theme.name
@@ -220,7 +248,8 @@ class Presenter(App[None]):
         if last is not None:
             self.show.take(last)
             self._index = None
-            self._watch.follow(last.files)
+            self._theme_again()
+            self._watch.follow((*last.files, *self.printer.theme.files))
             for screen in self.screen_stack:
                 if isinstance(screen, CanvasScreen):
                     screen.deck_changed()

@@ -10,6 +10,12 @@ class PaintedDriver(LinuxDriver):
 
     _painted = True
 
+    @property
+    def writing(self) -> bool:
+        """Whether the terminal has yet to take what was written: a slow one is spared frames."""
+        thread = self._writer_thread
+        return thread is not None and not thread._queue.empty()
+
     def write(self, data: str) -> None:
         """Write to the terminal."""
         if self._painted and data == ALTERNATE_SCREEN:

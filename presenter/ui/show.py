@@ -9,7 +9,7 @@ from presenter.layout.speaker import clock, notes
 from presenter.layout.stage import number_of, slide_size, stage
 from presenter.layout.typesetter import Typesetter, View
 from presenter.load import Loaded
-from presenter.model.deck import Deck
+from presenter.model.deck import Deck, Transition
 from presenter.model.problem import Problem
 from presenter.talk import Act, Intent, Screen, Talk, advance, settle
 from presenter.talk.plan import Plan, plan_of
@@ -39,6 +39,8 @@ class Show:
         self.kept = False
         """Whether the deck that is shown is an earlier one, since the present one is broken."""
         self.scrolled = 0
+        self.asked: Transition | None = None
+        """The transition that was asked for when the talk began; the deck's own without one."""
         self.talk = talk
         self.talk = settle(talk, self)
 
@@ -88,6 +90,13 @@ class Show:
         return desk(self.size)
 
     @property
+    def transition(self) -> Transition:
+        """How one slide gives way to the next; at once beside the notes, in so small a pane."""
+        if self.notes_open:
+            return Transition.NONE
+        return self.deck.transition if self.asked is None else self.asked
+
+    @property
     def view(self) -> View:
         """What of the deck is on the stage."""
         return View(self.talk.place, self.talk.language, self.talk.zoom)
@@ -125,6 +134,10 @@ class Show:
     def tell(self, loaded: Loaded) -> None:
         """Tell the speaker what is wrong with the files, from now on."""
         self.problems, self.broken = loaded.problems, loaded.broken or loaded.deck is None
+
+    def tell_also(self, problems: tuple[Problem, ...]) -> None:
+        """Tell the speaker of more that is wrong, until the deck is read again."""
+        self.problems = (*self.problems, *problems)
 
     def take(self, loaded: Loaded) -> None:
         """Go on with a deck that was read again; one that is broken is left, and said."""

@@ -1,34 +1,34 @@
 """Canvas rows as Textual's strips, each made once: the same row is the same strip."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.color import Color
-from textual.filter import LineFilter
 from textual.strip import Strip
 
 from presenter.layout.canvas import Canvas, Look, Run, Slice, stretches
 from presenter.layout.cells import cells
 from presenter.model.role import Role
 from presenter.theme import Theme
+from presenter.theme.colour import ALL, NONE, has_value, mixed, number_of
 from presenter.ui.images import Drawing
+
+WHOLE = 1.0
+"""The strength of letters that are not fading."""
 
 
 class Printer:
-    """Makes strips in a theme; `filters` are the app's, as for a terminal without colours.
+    """Makes strips in a theme, for a terminal that shows so many colours.
 
-    Images are drawn by `drawing`; without one the words that stand for them are shown.
+    Images are drawn by `drawing`; without one, or without all colours, the words that stand for
+    them are shown.
     """
 
-    def __init__(
-        self, theme: Theme, filters: Sequence[LineFilter] = (), drawing: Drawing | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, colours: int = ALL, drawing: Drawing | None = None) -> None:
         self.theme = theme
         self.drawing = drawing
-        self._filters = filters
-        self._ground = Color.parse(theme.styles[Role.PAGE].bg)
+        self._colours = colours
         self._strip = lru_cache(1024)(self._made)
         self._style = lru_cache(512)(self._styled)
 
@@ -36,35 +36,49 @@ class Printer:
         """The rows of a canvas."""
         return [self._strip(row) for row in canvas.rows]
 
-    def _made(self, row: tuple[Run, ...]) -> Strip:
-        strip = Strip(list(self._segments(row)))
-        for one in self._filters:
-            strip = strip.apply_filter(one, self._ground)
-        return strip
+    def faded(self, canvas: Canvas, strength: float) -> list[Strip]:
+        """The rows of a canvas on their way to the ground: strength 0 is the ground alone."""
+        blank = Look(Role.PAGE)
+        return [
+            self._strip(row) if all(look == blank for _, look in row) else self._made(row, strength)
+            for row in canvas.rows
+        ]
 
-    def _segments(self, row: tuple[Run, ...]) -> Iterator[Segment]:
+    def _made(self, row: tuple[Run, ...], strength: float = WHOLE) -> Strip:
+        return Strip(list(self._segments(row, strength)))
+
+    def _segments(self, row: tuple[Run, ...], strength: float) -> Iterator[Segment]:
         for cover, runs in stretches(row):
-            image = self._image(cover, runs) if cover else None
-            yield from image or (Segment(text, self._style(look)) for text, look in runs)
+            image = self._image(cover, runs) if cover and strength == WHOLE else None
+            yield from image or (Segment(text, self._style(look, strength)) for text, look in runs)
 
     def _image(self, cover: Slice, runs: list[Run]) -> list[Segment] | None:
-        if self.drawing is None:
-            return None
         ground = self.theme.styles[runs[0].look.on].bg
+        if self.drawing is None or self._colours != ALL or not has_value(ground):
+            return None
         return self.drawing(cover, ground, sum(cells(text) for text, _ in runs))
 
     def forget(self) -> None:
         """Make every strip anew when it is wanted again."""
         self._strip.cache_clear()
 
-    def _styled(self, look: Look) -> Style:
-        style = self.theme.styles[look.role]
-        plain = style.bg == self.theme.styles[Role.PAGE].bg
+    def _styled(self, look: Look, strength: float) -> Style:
+        style, page = self.theme.styles[look.role], self.theme.styles[Role.PAGE]
+        ground = self.theme.styles[look.on].bg if style.bg == page.bg else style.bg
         return Style(
-            color=style.fg,
-            bgcolor=self.theme.styles[look.on].bg if plain else style.bg,
+            color=self._named(mixed(page.bg, style.fg, strength)),
+            bgcolor=self._named(mixed(page.bg, ground, strength)),
             bold=look.bold or style.bold,
             italic=look.italic or style.italic,
             underline=look.underline or style.underline,
             strike=look.struck,
         )
+
+    def _named(self, colour: str) -> str | None:
+        """A colour as Rich names it; None where no colours are wanted."""
+        if self._colours == NONE:
+            return None
+        number = number_of(colour, self._colours)
+        if number is None:
+            return colour if has_value(colour) else "default"
+        return f"color({number})"

@@ -33,6 +33,9 @@ PLACEHOLDERS = 28
 ASKED = "TWEESPRAAK_IMAGES"
 """The variable of the environment that says how images are drawn, whatever the deck says."""
 
+SYSTEMS = {"truecolor": 1 << 24, "256": 256, "standard": 16}
+"""Colours by the words that Textual takes for them in TEXTUAL_COLOR_SYSTEM."""
+
 SYNC = "\x1b[?2026h", "\x1b[?2026l"
 """Around a frame: terminals that know it show the frame at once (DEC mode 2026)."""
 
@@ -143,7 +146,7 @@ class Terminal:
 
     def paint(self, frame: str) -> None:
         """Show a frame on the alternate screen, without a cursor."""
-        if not self.raw or frame == self.painted or os.environ.get("NO_COLOR"):
+        if not self.raw or frame == self.painted:
             return
         enter = "" if self.painted else "\x1b[?1049h\x1b[?25l\x1b[?7l"
         _write(f"{SYNC[0]}{enter}{frame}{SYNC[1]}")
@@ -165,13 +168,30 @@ class Terminal:
         """What the first frame of a deck is kept under."""
         width, height = size()
         images = os.environ.get(ASKED, "")
-        return f"{frames.key_of(deck, width, height, self.is_dark)}|{images}"
+        return f"{frames.key_of(deck, width, height, self.is_dark, colours())}|{images}"
 
 
 def says_kitty() -> bool:
     """Whether the environment names kitty; within tmux it names what tmux runs in."""
     kitty = "KITTY_WINDOW_ID" in os.environ or os.environ.get("TERM") == "xterm-kitty"
     return kitty and "TMUX" not in os.environ
+
+
+def colours() -> int:
+    """How many colours the terminal shows: 0 where NO_COLOR asks for none (no-color.org).
+
+    Told from the environment by the rules of Rich, so that Textual comes to the same.
+    """
+    if os.environ.get("NO_COLOR"):
+        return 0
+    term = os.environ.get("TERM", "").strip().lower()
+    told = os.environ.get("TEXTUAL_COLOR_SYSTEM", "auto").strip().lower()
+    if told in SYSTEMS:
+        return SYSTEMS[told]
+    deep = os.environ.get("COLORTERM", "").strip().lower() in ("truecolor", "24bit")
+    if deep or term in ("dumb", "unknown"):
+        return SYSTEMS["truecolor"]
+    return 256 if term.rpartition("-")[2] in ("256color", "kitty") else 16
 
 
 def size() -> tuple[int, int]:

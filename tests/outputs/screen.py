@@ -25,17 +25,17 @@ def colours(written: str, width: int, height: int) -> list[list[Colour]]:
         if place:
             row = 2 * (int(place) - 1)
         elif style.startswith("0;"):
-            numbers = [int(one) for one in style.split(";")]
-            letters, ground = _triple(numbers[-8:-5]), _triple(numbers[-3:])
+            letters, ground = _triple(style, "38"), _triple(style, "48")
         elif character and len(rows[row]) < width:
             for half, filled in enumerate(SHARES.get(character, (False, False))):
                 rows[row + half].append(letters if filled else ground)
     return rows
 
 
-def _triple(numbers: list[int]) -> Colour:
-    red, green, blue = numbers
-    return red, green, blue
+def _triple(style: str, which: str) -> Colour:
+    """A colour of a style; black for one that only the terminal knows."""
+    found = re.search(rf"{which};2;(\d+);(\d+);(\d+)", style)
+    return (int(found[1]), int(found[2]), int(found[3])) if found else (0, 0, 0)
 
 
 def seen(canvas: Canvas, theme: Theme, pixels: int = 6) -> "Image":

@@ -25,7 +25,7 @@ def deck(tmp_path: Path) -> Path:
 
 
 def key(deck: Path, width: int = 100, dark: bool | None = True) -> str:
-    return frames.key_of(str(deck), width, 30, dark)
+    return frames.key_of(str(deck), width, 30, dark, 256)
 
 
 def test_a_kept_frame_is_found_again(deck: Path) -> None:

@@ -5,22 +5,20 @@ from pathlib import Path
 
 import pytest
 
+from presenter.load.themes import judge
 from presenter.model.role import Role
 from presenter.shipped import shipped
-from presenter.theme import Theme, load_theme, theme_names
+from presenter.theme import Theme, ThemeError, load_theme, theme_folders, theme_names
+from presenter.theme.colour import has_value, is_colour
 from presenter.theme.contrast import contrast
-from presenter.theme.theme import PARENTS
+from presenter.theme.pairs import pairs
+from presenter.theme.theme import FIXED, PARENTS
+from tests.decks import LANGUAGES
 
 FOLDER = Path(shipped("themes"))
 NAMES = theme_names(FOLDER)
 ENOUGH = 4.5
 """What WCAG 2.2 asks of text (success criterion 1.4.3)."""
-
-DRAWN = (Role.QR_DARK,)
-"""What nobody reads: one colour."""
-
-GROUNDS = (Role.PAGE, Role.PANEL, Role.CODE)
-"""What text can stand on, beside the ground of its own role."""
 
 
 @pytest.fixture(params=NAMES)
@@ -35,38 +33,89 @@ def test_there_is_a_theme_for_dark_rooms_and_one_for_bright() -> None:
 
 
 def test_a_theme_has_a_style_for_every_role(theme: Theme) -> None:
-    """In colours of six digits, whatever its file left out."""
+    """In colours, whatever its file left out, and with a line that says what it is for."""
     assert set(theme.styles) == set(Role)
     colours = {colour for style in theme.styles.values() for colour in (style.fg, style.bg)}
-    assert all(len(bytes.fromhex(colour.removeprefix("#"))) == 3 for colour in colours)
+    assert all(is_colour(colour) for colour in colours)
+    assert all(theme.about.has(language) for language in LANGUAGES)
 
 
-def test_every_role_can_be_read_on_its_own_ground(theme: Theme) -> None:
-    """A contrast of 4.5 or more."""
-    weak = {
-        role.value: round(contrast(style.fg, style.bg), 2)
-        for role, style in theme.styles.items()
-        if contrast(style.fg, style.bg) < ENOUGH and role not in DRAWN
-    }
-    assert weak == {}
+@pytest.mark.parametrize("name", NAMES)
+def test_everything_can_be_read(name: str) -> None:
+    """A contrast of 4.5 or more for every role on every ground, and of 7 in the theme for that."""
+    enough = 7 if name == "contrast" else ENOUGH
+    found = list(pairs(load_theme(name, FOLDER)))
+    weak = [(one.role, one.on, one.contrast) for one in found if one.contrast < enough]
+    assert weak == []
+    assert found or name == "terminal"  # only the terminal knows its own colours
 
 
-def test_text_can_be_read_on_every_ground_that_it_can_stand_on(theme: Theme) -> None:
-    """On the page, on a panel and on code, in each role that has no ground of its own."""
-    page = theme.styles[Role.PAGE].bg
-    weak = {
-        (role.value, ground.value): round(contrast(style.fg, theme.styles[ground].bg), 2)
-        for role, style in theme.styles.items()
-        for ground in GROUNDS
-        if style.bg == page and contrast(style.fg, theme.styles[ground].bg) < ENOUGH
-    }
-    assert weak == {}
+@pytest.mark.parametrize("name", NAMES)
+def test_no_shipped_theme_has_a_problem(name: str) -> None:
+    judged = judge(FOLDER / f"{name}.yaml", (FOLDER,))
+    assert judged.problems == ()
+    assert judged.theme is not None
 
 
-def test_a_theme_that_is_dark_says_so(theme: Theme) -> None:
-    """The terminal's own colour decides which theme suits it."""
-    page = theme.styles[Role.PAGE]
-    assert theme.dark == (contrast(page.bg, "#000000") < contrast(page.bg, "#ffffff"))
+def test_a_theme_of_the_terminal_s_own_colours_has_no_others() -> None:
+    """Save for what phones have to read."""
+    theme = load_theme("terminal", FOLDER)
+    assert theme.ansi
+    said = {one for role, style in theme.styles.items() if role not in FIXED for one in style[:2]}
+    assert not any(has_value(colour) for colour in said)
+
+
+BROKEN = [
+    ("extends: ink\nroles: {acent: {fg: amber}}", "2:9: unknown-role-near"),
+    ("extends: ink\nroles: {accent: {fg: ambr}}", "2:22: unknown-colour-near"),
+    ("extends: ink\ncolours: {amber: rood}", "2:18: colour-expected"),
+    ("extends: inkt", "1:10: unknown-theme-near"),
+    ("extends: own", "1:10: theme-itself"),
+    ("extends: ink\ncolours: {grey: '#202030'}", "2:17: contrast-low"),
+    ("extends: ink\nroles: {accent: {bold: misschien}}", "2:24: flag-expected"),
+    ("- een\n- lijst", "1:1: mapping-expected"),
+    ("colours: {ink: '#000000'}", "1:10: missing-key"),
+    ("", "0:0: file-empty"),
+]
+
+
+@pytest.mark.parametrize(("written", "told"), BROKEN)
+def test_a_mistake_in_a_theme_is_told_at_its_place(
+    written: str, told: str, write: Callable[..., Path]
+) -> None:
+    """And the theme is not used, save where it can be and is only hard to read."""
+    path = write(written, "own.yaml")
+    problems = judge(path).problems
+    found = [f"{one.mark.line}:{one.mark.column}: {one.code}" for one in problems]
+    assert told in found
+    if not told.endswith("contrast-low"):
+        with pytest.raises(ThemeError):
+            load_theme("own", path.parent, FOLDER)
+
+
+def test_a_weak_colour_comes_with_one_that_can_be_read(write: Callable[..., Path]) -> None:
+    """Near to it, and good on every ground that it stands on."""
+    judged = judge(write("extends: ink\ncolours: {grey: '#404a5c'}", "own.yaml"))
+    better = {one.values["better"] for one in judged.problems}
+    assert better
+    for colour in better:
+        assert contrast(colour, load_theme("ink", FOLDER).styles[Role.PANEL].bg) >= ENOUGH
+
+
+def test_the_deck_s_own_theme_goes_before_the_user_s_and_the_shipped_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each may extend the one that it stands in for."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    for folder, colour in (("deck/themes", "#ffffff"), ("config/tweespraak/themes", "#eeeeee")):
+        (tmp_path / folder).mkdir(parents=True)
+        own = f"extends: ink\ncolours: {{ink: '{colour}'}}\n"
+        (tmp_path / folder / "ink.yaml").write_text(own, "utf-8")
+    of_deck = load_theme("ink", *theme_folders(tmp_path / "deck"))
+    of_user = load_theme("ink", *theme_folders())
+    assert of_deck.styles[Role.PAGE].fg == "#ffffff"
+    assert of_user.styles[Role.PAGE].fg == "#eeeeee"
+    assert set(theme_names(*theme_folders(tmp_path / "deck"))) >= set(NAMES)
 
 
 def test_a_role_stands_after_the_one_that_it_takes_after() -> None:
@@ -77,7 +126,6 @@ def test_a_role_stands_after_the_one_that_it_takes_after() -> None:
 
 
 BASE = """\
-dark: true
 colours: {paper: "#000000", ink: "#ffffff", red: "#ff8080"}
 roles:
   accent: {fg: red, bold: true}

@@ -15,6 +15,7 @@ from presenter.model.text import Text
 from presenter.reading.image import image_at
 from presenter.shipped import shipped
 from presenter.theme import load_theme
+from presenter.theme.colour import ALL
 from presenter.ui.images import Drawing, blocks
 from presenter.ui.strips import Printer
 from tests.decks import deck_of, slide_of
@@ -30,7 +31,7 @@ def page(image: Image = ROSE) -> Canvas:
 
 
 def texts(image: Image, drawing: Drawing | None) -> list[str]:
-    return [strip.text for strip in Printer(INK, (), drawing).strips(page(image))]
+    return [strip.text for strip in Printer(INK, ALL, drawing).strips(page(image))]
 
 
 def rows(cover: Slice, ground: str, cells: int) -> list[Segment]:
@@ -52,7 +53,7 @@ def test_what_cannot_be_drawn_is_said(drawing: Drawing | None) -> None:
 
 def test_a_strip_is_made_once() -> None:
     """Until it is forgotten, or its file is another."""
-    printer = Printer(INK, (), rows)
+    printer = Printer(INK, ALL, rows)
     first, again = printer.strips(page()), printer.strips(page())
     assert all(one is other for one, other in zip(first, again, strict=True))
     saved = printer.strips(page(ROSE._replace(stamp=1)))

@@ -41,12 +41,14 @@ class CanvasScreen(Screen[Result]):
     def draw(self) -> None:
         """Draw what the screen shows now."""
         self._drawing = False
-        width, height = self.app.size
-        shown = self.canvas(Size(width, height))
+        self._put(self.strips(Size(*self.app.size)))
+
+    def strips(self, size: Size) -> list[Strip]:
+        """What the screen shows at a size, as it is handed to Textual."""
+        shown = self.canvas(size)
         if isinstance(shown, str):
-            self._put([Strip.blank(width, Style(bgcolor=shown))] * height)
-        else:
-            self._put(self.app.printer.strips(shown))
+            return [Strip.blank(size.width, Style(bgcolor=shown))] * size.height
+        return self.app.printer.strips(shown)
 
     def draw_soon(self) -> None:
         """Draw once for all the keys that have come."""

@@ -5,12 +5,15 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.strip import Strip
 
 from presenter.layout.canvas import Canvas
 from presenter.layout.page import Size
+from presenter.model.deck import Transition
 from presenter.talk import Act, Intent
 from presenter.talk import Screen as Cover
 from presenter.ui.keys import KEYS
+from presenter.ui.movement import BURST, FRAME, Movement, moves
 from presenter.ui.screens.canvas import CanvasScreen
 
 COVERS = {Cover.BLACK: "#000000", Cover.WHITE: "#ffffff"}
@@ -40,6 +43,9 @@ class TalkScreen(CanvasScreen[None]):
         super().__init__()
         self._digits = ""
         self._first_g = False
+        self._movement: Movement | None = None
+        self._moved = float("-inf")
+        """When somebody moved last, in seconds."""
 
     def on_mount(self) -> None:
         """Keep the clock going."""
@@ -60,14 +66,66 @@ class TalkScreen(CanvasScreen[None]):
             return COVERS[show.talk.screen]
         return show.canvas(self.app.now(), self.app.time_of_day())
 
+    def strips(self, size: Size) -> list[Strip]:
+        """The talk as it is now, or on its way from one slide to the next."""
+        movement = self._movement
+        if movement and (movement.after.width, movement.after.height) == size:
+            return movement.strips(self.app.printer, self.app.now())
+        return super().strips(size)
+
     def act(self, intent: Intent) -> None:
         """Let the talk act, and show it."""
-        self.app.show.do(intent, self.app.now())
+        show = self.app.show
+        self._movement = None
+        if show.transition is Transition.NONE:
+            show.do(intent, self.app.now())
+        else:
+            self._act_moving(intent)
+        if self._movement is None:
+            self.draw_soon()
+            self.app.prepare()
+
+    def _act_moving(self, intent: Intent) -> None:
+        """Let the talk act, and begin to move to where it went."""
+        show, now, time_of_day = self.app.show, self.app.now(), self.app.time_of_day()
+        leafing = now - self._moved < BURST
+        self._moved = now
+        before, canvas = show.talk, show.canvas(now, time_of_day)
+        show.do(intent, now)
+        if leafing or not moves(before, show.talk, intent):
+            return
+        after, forwards = show.canvas(now, time_of_day), show.talk.place > before.place
+        still = int(show.footer_on)
+        begun = self.app.now()  # what took time to make is not taken off the movement
+        self._movement = Movement(show.transition, canvas, after, forwards, begun, still)
+        self._move(self._movement)
+
+    def _move(self, movement: Movement) -> None:
+        """Show the next frame of a movement, unless something came between."""
+        if movement is not self._movement:
+            return
+        if movement.share(self.app.now()) >= 1:
+            self.rest()
+            return
+        if not self.app.writing:
+            self.draw()
+        self.set_timer(FRAME, lambda: self._move(movement))
+
+    def rest(self) -> None:
+        """Stand still: at the end of a movement, or when something else happens."""
+        if self._movement is not None:
+            self._movement = None
+            self.draw_soon()
+            self.app.prepare()
+
+    def deck_changed(self) -> None:
+        """Show the deck as it is now, at once."""
+        self.rest()
         self.draw_soon()
-        self.app.prepare()
 
     def action_digit(self, digit: str) -> None:
         """A digit of the number of a slide."""
+        self.rest()
         self._digits = (self._digits + digit)[-6:]
         self._say(self.app.show.say("stage.goto", digits=self._digits))
 
@@ -83,6 +141,7 @@ class TalkScreen(CanvasScreen[None]):
 
     def action_do(self, action: str) -> None:
         """What a key does: an act of the talk, or something of this screen's own."""
+        self.rest()
         if self._digits and action in (Act.LAST, Act.NEXT):
             self._go_to()
             return
