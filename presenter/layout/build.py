@@ -12,7 +12,6 @@ from presenter.layout.blocks import (
     Stack,
     Stepped,
 )
-from presenter.layout.charts.chart import chart_block
 from presenter.layout.figure import figure_block
 from presenter.layout.grid import grid_block
 from presenter.layout.picture import picture_block
@@ -101,6 +100,8 @@ def block(shape: Shape, width: int, style: Style) -> Block:
         case Figure():
             return figure_block(shape, width, style)
         case Chart():
+            from presenter.layout.charts.chart import chart_block  # 15 files that most starts spare
+
             return chart_block(shape, width, style)
         case Picture():
             return _stepped(picture_block(shape, width, style), shape.step)

@@ -5,6 +5,7 @@ from presenter.elements.amount import Amount
 from presenter.elements.element import Kind
 from presenter.elements.kinds.bullets import Point
 from presenter.elements.kinds.columns import Column
+from presenter.model.chart import Form
 from presenter.model.deck import Slide
 from presenter.model.picture import Image
 from presenter.model.text import Text
@@ -54,6 +55,53 @@ def test_a_figure_is_read_in_words() -> None:
     )
     assert said(figure) == ["more than 62.5% of members (62.5 of 100)", "The Atlas, 2021"]
     assert plain(slide_of(figure), "nl")[0] == "more than 62,5% of members (62,5 van de 100)"
+
+
+def test_what_a_figure_is_compared_with_is_read_after_it() -> None:
+    """In the same unit."""
+    figure = kinds.figure.Figure(
+        value=Amount("59", ("nl", "en")),
+        unit=Text("%"),
+        label=Text("of members"),
+        source=SOURCE,
+        compared=kinds.figure.Comparison(value=Amount("48.5", ("nl", "en")), label=Text("in 2022")),
+    )
+    assert said(figure) == ["59% of members", "48.5% in 2022", "The Atlas, 2021"]
+
+
+def test_a_chart_is_read_in_words_and_then_in_numbers() -> None:
+    """What stands for it, then every number with its label."""
+    rows = (
+        kinds.chart.Row(label=Text("May"), value=Amount("1058.5", ("nl", "en"))),
+        kinds.chart.Row(label=Text("*June*"), value=Amount("-6", ("nl", "en")), highlight=True),
+    )
+    alt = Text("May was wet.")
+    chart = kinds.chart.Chart(type=Form.BAR, alt=alt, source=SOURCE, rows=rows, unit=Text("mm"))
+    assert said(chart) == [
+        "Chart: May was wet.",
+        "May: 1058.5 mm",
+        "June: −6 mm",
+        "The Atlas, 2021",
+    ]
+
+
+def test_series_are_read_by_label_each_with_its_name() -> None:
+    """As a table is."""
+    series = tuple(
+        kinds.chart.Line(
+            label=Text(name), values=(Amount("1", ("nl", "en")), Amount("2.5", ("nl", "en")))
+        )
+        for name in ("beans", "peas")
+    )
+    labels = (Text("2023"), Text("2024"))
+    chart = kinds.chart.Chart(
+        type=Form.LINE, alt=Text("More."), source=SOURCE, labels=labels, series=series
+    )
+    assert plain(slide_of(chart), "nl")[:3] == [
+        "Grafiek: More.",
+        "2023: beans: 1; peas: 1",
+        "2024: beans: 2,5; peas: 2,5",
+    ]
 
 
 def test_large_figures_are_read_to_the_last_digit() -> None:

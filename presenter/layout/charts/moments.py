@@ -63,11 +63,10 @@ def _moments(
     count = len(labels)
     natural = [letters.natural(label) if label else 0 for label in labels]
     most = (right - left) * levels // max(1, count - 1) - max(1, letters.space)
-    for _ in range(2):  # what the outermost labels need makes the others narrower
-        widths = [min(wide, max(0, most)) for wide in natural]
-        first = max(left, widths[0] // 2)
-        last = min(right, width - (widths[-1] - widths[-1] // 2))
-        most = (last - first) * levels // max(1, count - 1) - max(1, letters.space)
+    first = max(left, min(natural[0], max(0, most)) // 2)
+    last = min(right, width - (min(natural[-1], max(0, most)) + 1) // 2)
+    # what the outermost labels need makes the others narrower
+    most = (last - first) * levels // max(1, count - 1) - max(1, letters.space)
     widths = [min(wide, max(0, most)) for wide in natural]
     if last - first < max(letters.least(width, LEAST), count - 1):
         return None

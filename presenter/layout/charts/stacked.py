@@ -70,7 +70,7 @@ def _draw(chart: Chart, room: _Room, letters: Lettering) -> Drawing | None:
     share = free // len(bars)
     most = letters.style.room // 2 if len(bars) == 1 else 2 * letters.rows + 2
     thick = min(1 + share * 2 // 3, most)
-    if letters.can_be_smaller and thick < letters.rows // 2:
+    if letters.can_be_smaller and thick < letters.rows * 2 // 3:
         return None
     gap += min(share - thick + 1, letters.rows)
     inks = [*names.inks(chart, 0, room.start, letters)]
