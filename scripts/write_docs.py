@@ -23,11 +23,18 @@ from presenter.load.records import (  # noqa: E402
     SlideRecord,
     SourceRecord,
 )
+from presenter.load.themes import StyleRecord, ThemeRecord  # noqa: E402
 from presenter.model.record import MISSING  # noqa: E402
+from presenter.model.role import Role  # noqa: E402
+from presenter.theme import load_theme, theme_names  # noqa: E402
+from presenter.theme.theme import FIXED, PARENTS  # noqa: E402
 from presenter.ui.keys import GROUPS, KEYS  # noqa: E402
 from presenter.words import speak  # noqa: E402
 
-PAGES = (ROOT / "docs" / "deck-format.md", ROOT / "docs" / "keys.md", ROOT / "README.md")
+PAGES = (
+    *(ROOT / "docs" / f"{name}.md" for name in ("deck-format", "keys", "themes")),
+    ROOT / "README.md",
+)
 EXAMPLES = ROOT / "tests" / "examples"
 PART = re.compile(r"<!-- (?P<name>[a-z-]+) -->\n.*?<!-- end -->", re.DOTALL)
 
@@ -83,6 +90,25 @@ def _keys() -> str:
     return "\n".join(lines)
 
 
+def _themes() -> Iterator[str]:
+    folder = ROOT / "themes"
+    for name in theme_names(folder):
+        theme = load_theme(name, folder)
+        yield f"### `{name}`\n"
+        yield f"{theme.about.plain('en')}.\n"
+        if not theme.ansi:
+            yield f"![A slide in {name}](pictures/themes/{name}.svg)\n"
+
+
+def _roles() -> Iterator[str]:
+    yield "| role | takes after |"
+    yield "| --- | --- |"
+    for role in Role:
+        if role not in FIXED:
+            parent = PARENTS.get(role)
+            yield f"| `{role}` | {f'`{parent}`' if parent else ''} |"
+
+
 PARTS: dict[str, Callable[[], str]] = {
     "deck": lambda: fields_of(DeckRecord),
     "section": lambda: fields_of(SectionRecord),
@@ -90,6 +116,10 @@ PARTS: dict[str, Callable[[], str]] = {
     "source": lambda: fields_of(SourceRecord),
     "kinds": lambda: "\n".join(_kinds()).rstrip(),
     "keys": _keys,
+    "theme": lambda: fields_of(ThemeRecord),
+    "style": lambda: fields_of(StyleRecord),
+    "themes": lambda: "\n".join(_themes()).rstrip(),
+    "roles": lambda: "\n".join(_roles()),
 }
 
 

@@ -17,10 +17,13 @@ from presenter.layout.typesetter import Typesetter  # noqa: E402
 from presenter.load import load  # noqa: E402
 from presenter.model.deck import COVERS  # noqa: E402
 from presenter.outputs.svg import svg  # noqa: E402
-from presenter.theme import load_theme  # noqa: E402
+from presenter.theme import load_theme, theme_names  # noqa: E402
 
-PICTURES = ROOT / "docs" / "pictures" / "kinds"
+PICTURES = ROOT / "docs" / "pictures"
 EXAMPLES = ROOT / "tests" / "examples"
+SHOWN = "themes/slides.yaml"
+"""The deck that the themes are shown with."""
+
 LANGUAGE = "en"
 PAGE = Size(72, 20)
 ACROSS, MOST = 2, 4
@@ -31,7 +34,12 @@ def pictures() -> Iterator[tuple[Path, str]]:
     """The path and the text of every picture."""
     theme = load_theme("ink", ROOT / "themes")
     for name in sorted(KINDS):
-        yield PICTURES / f"{name}.svg", svg(sheet(EXAMPLES / f"{name}.yaml"), theme)
+        yield PICTURES / "kinds" / f"{name}.svg", svg(sheet(EXAMPLES / f"{name}.yaml"), theme)
+    shown = sheet(EXAMPLES / SHOWN)
+    for name in theme_names(ROOT / "themes"):
+        theme = load_theme(name, ROOT / "themes")
+        if not theme.ansi:  # what colours those are only a terminal knows
+            yield PICTURES / "themes" / f"{name}.svg", svg(shown, theme)
 
 
 def sheet(example: Path) -> Canvas:
@@ -53,8 +61,8 @@ def sheet(example: Path) -> Canvas:
 
 def main() -> None:
     """Write the pictures that are not up to date."""
-    PICTURES.mkdir(exist_ok=True)
     for path, text in pictures():
+        path.parent.mkdir(exist_ok=True)
         if not path.exists() or path.read_text("utf-8") != text:
             path.write_text(text, "utf-8")
             print(f"{path.relative_to(ROOT)} is drawn")
