@@ -88,7 +88,7 @@ def _needed(shape: Shape, width: int) -> int:
     return least(shape.data, width) if isinstance(shape, Qr) else 0
 
 
-def block(shape: Shape, width: int, style: Style) -> Block:
+def block(shape: Shape, width: int, style: Style) -> Block:  # noqa: C901 - a case a shape
     """A shape as a block in a width of so many cells."""
     match shape:
         case Words():

@@ -44,7 +44,7 @@ def curve(start: Spot, end: Spot, size: Spot, thick: int, gap: float, nth: int =
     spots = [spot for spot in whole if _far(spot, start, gap) and _far(spot, end, gap)]
     if not spots:
         return None
-    head = _head(spots, end, min(2.0 + 2 * thick, length / 4))
+    head = _head(spots, end, min(3.0 + 1.5 * thick, length / 3))
     line = [spot for spot in spots if _far(spot, spots[-1], 2.0)] or spots[:1]
     dots = path([_dot(spot) for spot in line], thick)
     return Curve(frozenset(_within(dots | head, size)), frozenset(head), tuple(spots))

@@ -19,6 +19,8 @@ from presenter.model.role import Role
 from presenter.model.text import Text
 
 MOST_POINTS = 200
+LEAST = 9
+"""Rows; a lower map beside large text does not count as fitting."""
 TRIES = 6
 """How often what found no place is moved under the map, before everything is."""
 LARGEST = 4
@@ -35,7 +37,7 @@ def map_block(shape: Map, width: int, style: Style) -> Block:
     if len(shape.points) <= MOST_POINTS:
         for rows in _sizes(style):
             # one style for all languages, and for all airs, so that a plan serves each of them
-            plain = Style(languages[0], style.rows, 1, style.room)
+            plain = style.replace(language=languages[0], air=1)
             drawn = _drawn(shape, width, Lettering(plain, rows, languages))
             if drawn and (rows == 1 or drawn.whole):
                 return drawn.in_language(style.language)
@@ -75,8 +77,9 @@ class MapBlock(NamedTuple):
 
     @property
     def fits(self) -> bool:
-        """A word that would be broken goes under the map, in terminal text."""
-        return True
+        """Whether the map is no less than it would be beside terminal text."""
+        small = self.plan.letters.style.rows == 1
+        return small or (self.whole and self.plan.frame.rows >= LEAST)
 
     def in_language(self, language: str) -> "MapBlock":
         """The same map in another language, with all its words in their places."""
@@ -132,9 +135,7 @@ def _drawn(shape: Map, width: int, letters: Lettering) -> MapBlock | None:
     under = Unplaced()
     for number in range(TRIES + 1):
         if number == TRIES:
-            under = Unplaced(
-                frozenset(range(len(shape.points))), frozenset(range(len(shape.arcs)))
-            )
+            under = Unplaced(frozenset(range(len(shape.points))), frozenset(range(len(shape.arcs))))
         first = planned(shape, width, room, letters, under)
         if first is None:
             return None
@@ -144,8 +145,10 @@ def _drawn(shape: Map, width: int, letters: Lettering) -> MapBlock | None:
         if plan is None:
             return None
         if not (plan.missing.points or plan.missing.arcs):
-            return MapBlock(shape, width, plan, legend(shape, plan.numbers, under.arcs, width, letters))
+            return MapBlock(
+                shape, width, plan, legend(shape, plan.numbers, under.arcs, width, letters)
+            )
         if letters.rows > 1:
             return None
-        under = under | plan.missing
+        under = under.joined(plan.missing)
     return None

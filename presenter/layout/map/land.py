@@ -1,4 +1,4 @@
-"""The land: Natural Earth's outline, read when a map is first drawn, as Braille dots for a frame."""
+"""The land: Natural Earth's outline, read when it is first needed, in the dots of a frame."""
 
 import struct
 from array import array
@@ -137,7 +137,7 @@ def _crossings(ring: Ring, north: float, scale: Scale, height: int) -> Iterator[
     """Where a ring crosses the middles of the rows of dots: each row with an x in units."""
     downs = [(north - y) * scale.down - 0.5 for y in ring.ys]
     lines = list(map(ceil, downs))
-    for at, (line, before) in enumerate(zip(lines, chain(lines[-1:], lines))):
+    for at, (line, before) in enumerate(zip(lines, chain(lines[-1:], lines), strict=False)):
         if line != before:
             x, other = ring.xs[at], ring.xs[at - 1]
             slope = (x - other) / (downs[at] - downs[at - 1])

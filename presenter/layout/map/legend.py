@@ -1,4 +1,4 @@
-"""What stands under a map: the names that its numbers stand for, and arcs; or all of it as a list."""
+"""What stands under a map: names by their numbers, and arcs; or all of it, as a list."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple

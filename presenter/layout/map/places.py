@@ -105,17 +105,13 @@ CROSSING = 3
 """What covering a cell of an arc costs; the next best place around a mark costs one."""
 
 
-def placed(
-    wishes: Sequence[Wish], taken: Cells, quiet: Cells, space: int
-) -> dict[int, Placed]:
+def placed(wishes: Sequence[Wish], taken: Cells, quiet: Cells, space: int) -> dict[int, Placed]:
     """A place for each wish that has one, by its number; who has the least choice goes first.
 
-    taken: cells that are never covered; quiet: cells that are covered if it cannot be helped; space: the
-    cells that part words from those beside them.
+    taken: cells that are never covered; quiet: cells that are covered if it cannot be helped;
+    space: the cells that part words from those beside them.
     """
-    choices = [
-        (wish, [one for one in wish.places if _is_free(one[0], taken)]) for wish in wishes
-    ]
+    choices = [(wish, [one for one in wish.places if _is_free(one[0], taken)]) for wish in wishes]
     found: dict[int, Placed] = {}
     for wish, places in sorted(choices, key=lambda choice: len(choice[1])):
         free = [(place, cost) for place, cost in places if _is_free(place, taken)]

@@ -14,6 +14,8 @@ from presenter.model.text import Text
 
 NARROWEST, LOWEST = 20, 5
 """Columns and rows; in fewer no land can be recognised."""
+SMALL = 100
+"""Columns of a map on which arcs are drawn as thin as they can be."""
 MOST_LINES = 3
 """Of a name on the map; a longer one is written under it."""
 ALONG = (0.5, 0.4, 0.6, 0.3, 0.7)
@@ -26,12 +28,13 @@ class Unplaced(NamedTuple):
     points: frozenset[int] = frozenset()
     arcs: frozenset[int] = frozenset()
 
-    def __or__(self, other: "Unplaced") -> "Unplaced":  # type: ignore[override]  # sets, not tuples
+    def joined(self, other: "Unplaced") -> "Unplaced":
+        """What either of the two names."""
         return Unplaced(self.points | other.points, self.arcs | other.arcs)
 
 
 class Plan(NamedTuple):
-    """Everything on a map with its place; what is under it has none, but its points have numbers."""
+    """Everything on a map with its place; a point whose name is under it has a number."""
 
     frame: Frame
     letters: Lettering
@@ -52,8 +55,10 @@ def radius(rows: int) -> int:
 
 
 @lru_cache(maxsize=64)
-def planned(shape: Map, width: int, height: int, letters: Lettering, under: Unplaced) -> Plan | None:
-    """A map in at most so many cells, without the names of what goes under it; None if too small."""
+def planned(
+    shape: Map, width: int, height: int, letters: Lettering, under: Unplaced
+) -> Plan | None:
+    """A map in at most so many cells, but for what goes under it; None if that is too few."""
     frame = framed(box_of(shape.points, shape.box), width, height)
     if frame.columns < NARROWEST or frame.rows < LOWEST:
         return None
@@ -80,7 +85,9 @@ def planned(shape: Map, width: int, height: int, letters: Lettering, under: Unpl
     lost_points = (names.keys() - found.keys()) | crowded
     lost_arcs = (labels.keys() - written.keys()) | _undrawn(shape, curves)
     missing = Unplaced(frozenset(lost_points), frozenset(lost_arcs - under.arcs))
-    return Plan(frame, letters, spots, tuple(marks), numbers, curves, found, written, under, missing)
+    return Plan(
+        frame, letters, spots, tuple(marks), numbers, curves, found, written, under, missing
+    )
 
 
 def _spot(frame: Frame, latitude: float, longitude: float, rows: int) -> Spot:
@@ -134,14 +141,16 @@ def _curves(
         nth = between.get(ends, 0)
         between[ends] = nth + 1
         size = (float(frame.across), float(frame.down))
-        made = curve(spots[arc.start], spots[arc.end], size, thickness(rows), gap, nth)
+        made = curve(spots[arc.start], spots[arc.end], size, thickness(rows, frame), gap, nth)
         if made:
             found[at] = made
     return found
 
 
-def thickness(rows: int) -> int:
-    """Of an arc in dots: as strong as the letters beside it."""
+def thickness(rows: int, frame: Frame) -> int:
+    """Of an arc in dots: as strong as the letters beside it, and no more than a small map bears."""
+    if rows == 1:
+        return 1 if frame.columns < SMALL else 2
     return 2 if rows < 4 else 3
 
 
@@ -187,7 +196,7 @@ def _label_wishes(
 
 
 def extent(text: Text, frame: Frame, letters: Lettering) -> tuple[int, int] | None:
-    """The rows and the cells that a text takes on a map in any language; None if that is too much."""
+    """The rows and cells that a text takes on a map in any language; None if that is too much."""
     widest = min(max(16 * letters.type.space, frame.columns // 4), frame.columns)
     natural = letters.natural(text)
     if natural <= widest and letters.height(text, widest) <= letters.rows:
