@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from presenter.elements.fields import NUMBER, Reader, report_unknown
+from presenter.elements.fields import NUMBER, Reader, is_null, report_unknown
 from presenter.elements.scope import Scope
 from presenter.model.map import Box
 from presenter.reading import Node, Scalar, Sequence
@@ -30,7 +30,7 @@ class Spot(NamedTuple):
 
 
 def _numbers(node: Node, scope: Scope, count: int, code: str) -> tuple[float, ...] | None:
-    """So many numbers in a list, or a problem of this code."""
+    """So many numbers in a list; where there is none, a problem of this code."""
     if not isinstance(node, Sequence) or len(node.items) != count:
         scope.report(node, code)
         return None
@@ -62,11 +62,12 @@ PLACE = Reader("`[latitude, longitude]`", _spot)
 def _region(node: Node, scope: Scope) -> Box | None:
     if isinstance(node, Sequence):
         return _box(node, scope)
-    word = node.text if isinstance(node, Scalar) else ""
-    if word not in regions():
-        report_unknown(scope, node, "unknown-region", word, regions())
+    if not isinstance(node, Scalar) or is_null(node):
+        scope.report(node, "box-expected")
         return None
-    return regions()[word]
+    if node.text not in regions():
+        report_unknown(scope, node, "unknown-region", node.text, regions())
+    return regions().get(node.text)
 
 
 def _box(node: Sequence, scope: Scope) -> Box | None:

@@ -58,7 +58,7 @@ def _rest(shapes: tuple[Shape, ...], width: int, style: Style) -> int:
 
 
 def _grows(shape: Shape) -> bool:
-    """Whether a shape is as high as there is room: a chart, a map, a picture, a code, or around one."""
+    """Whether a shape is as high as there is room: charts, maps, pictures, codes, what holds one."""
     match shape:
         case Chart() | Map() | Picture() | Qr():
             return True
@@ -88,7 +88,7 @@ def _needed(shape: Shape, width: int) -> int:
     return least(shape.data, width) if isinstance(shape, Qr) else 0
 
 
-def block(shape: Shape, width: int, style: Style) -> Block:  # noqa: C901 - a case a shape
+def block(shape: Shape, width: int, style: Style) -> Block:
     """A shape as a block in a width of so many cells."""
     match shape:
         case Words():

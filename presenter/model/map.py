@@ -7,6 +7,10 @@ from presenter.model.record import Record
 from presenter.model.text import EVERY, Text
 
 
+MOST = 200
+"""Points, and arcs: among more nobody finds one."""
+
+
 class Box(NamedTuple):
     """A part of the earth, in degrees; `east` is more than `west`, and may lie beyond 180."""
 

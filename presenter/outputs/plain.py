@@ -53,9 +53,7 @@ def _line(text: Text | None, language: str) -> str:
     return " ".join(text.plain(language).split()) if text else ""
 
 
-def _shape(  # noqa: C901 - a case for each shape
-    shape: Shape, language: str, say: Said
-) -> Iterator[str]:
+def _shape(shape: Shape, language: str, say: Said) -> Iterator[str]:
     match shape:
         case Words():
             yield from shape.text.plain(language).strip().split("\n")

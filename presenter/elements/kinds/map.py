@@ -22,14 +22,11 @@ from presenter.elements.scope import Scope
 from presenter.model import map as model
 from presenter.model.citing import citation
 from presenter.model.deck import Deck
-from presenter.model.map import Box
+from presenter.model.map import MOST, Box
 from presenter.model.shapes import Shape
 from presenter.model.text import Text
 from presenter.reading import Mapping as MappingNode
 from presenter.reading import Node, Scalar, Sequence
-
-MOST = 200
-"""Points, and arcs: among more nobody finds one."""
 
 _ARROW = re.compile(r"\s*(\S.*?)\s*(?:->|→)\s*(\S.*?)\s*", re.DOTALL)
 

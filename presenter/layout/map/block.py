@@ -14,11 +14,10 @@ from presenter.layout.map.plan import Plan, Unplaced, planned
 from presenter.layout.painter import Painter
 from presenter.layout.style import Style
 from presenter.layout.type import BODY_SCALE
-from presenter.model.map import Map
+from presenter.model.map import MOST, Map
 from presenter.model.role import Role
 from presenter.model.text import Text
 
-MOST_POINTS = 200
 LEAST = 9
 """Rows; a lower map beside large text does not count as fitting."""
 TRIES = 6
@@ -34,10 +33,10 @@ def map_block(shape: Map, width: int, style: Style) -> Block:
     smaller text is tried first.
     """
     languages = tuple(sorted(shape.languages | {style.language}))
-    if len(shape.points) <= MOST_POINTS:
+    if max(len(shape.points), len(shape.arcs)) <= MOST:
         for rows in _sizes(style):
             # one style for all languages, and for all airs, so that a plan serves each of them
-            plain = style.replace(language=languages[0], air=1)
+            plain = style.replace(language=languages[0], air=1, largest=0)
             drawn = _drawn(shape, width, Lettering(plain, rows, languages))
             if drawn and (rows == 1 or drawn.whole):
                 return drawn.in_language(style.language)

@@ -61,7 +61,8 @@ def legend(
         for at, entry in enumerate(line):
             left = at * (share + APART)
             puts += _puts(entry, row, left, figures if numbers else 0, share - before, letters)
-        row += max(letters.height(entry.phrase, share - before) for entry in line)
+        heights = (letters.height(entry.phrase, share - before) for entry in line)
+        row += max(letters.rows, *heights)
     return Legend(tuple(puts), row, tuple(cuts))
 
 
