@@ -9,6 +9,7 @@ from presenter.elements.element import Kind
 from presenter.elements.kinds.bullets import Point
 from presenter.model.chart import Chart, Form
 from presenter.model.deck import Deck, Layout, Section, Slide, Source
+from presenter.model.map import Map
 from presenter.model.picture import Picture
 from presenter.model.qr import Qr
 from presenter.model.shapes import (
@@ -97,6 +98,8 @@ def _texts_in(shape: Shape) -> Iterator[Text]:
                 yield from (shape.compared.number, shape.compared.label)
         case Chart():
             yield from _chart_texts(shape)
+        case Map():
+            yield from shape.texts()
         case Picture():
             yield from (text for text in (shape.alt, shape.caption, shape.credit) if text)
         case Qr():

@@ -37,17 +37,20 @@ class Reader:
 class Field:
     """How a field of an entry is read, what it is for, and its default unless it must be there."""
 
-    __slots__ = ("default", "reader", "says")
+    __slots__ = ("default", "key", "name", "reader", "says")
 
-    def __init__(self, reader: Reader, says: str, default: Any) -> None:
+    def __init__(self, reader: Reader, says: str, default: Any, key: str) -> None:
         self.reader = reader
         self.says = says
         self.default = default
+        self.key = key
+        self.name = ""
+        """What it is called in Python, which an entry knows of its own fields."""
 
 
-def field(reader: Reader, says: str, *, default: Any = MISSING) -> Any:
-    """Declare a field of an entry."""
-    return Field(reader, says, default)
+def field(reader: Reader, says: str, *, default: Any = MISSING, key: str = "") -> Any:
+    """Declare a field of an entry; `key` is what authors write where Python has another name."""
+    return Field(reader, says, default, key)
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -59,7 +62,9 @@ class Entry(Record):
     def __init_subclass__(cls, kw_only: bool = False) -> None:
         super().__init_subclass__(kw_only)
         own = {name: one for name, one in cls.FIELDS.items() if isinstance(one, Field)}
-        cls.READ = {**cls.READ, **own}
+        for name, one in own.items():
+            one.name = name
+        cls.READ = {**cls.READ, **{one.key or name: one for name, one in own.items()}}
         cls.FIELDS = cls.FIELDS | {name: one.default for name, one in own.items()}
 
     def checked(self, node: MappingNode, scope: Scope) -> Self | None:
@@ -84,7 +89,7 @@ def read_record(record: type[T], node: Node, scope: Scope) -> T | None:
             continue
         read = known[key].reader.read(value, scope)
         if read is not None:
-            values[key] = read
+            values[known[key].name] = read
         elif known[key].default is MISSING:
             complete = False
     for key, one in known.items():

@@ -19,6 +19,7 @@ from presenter.layout.qr import least, qr_block
 from presenter.layout.style import Style
 from presenter.layout.verbatim import verbatim_block
 from presenter.model.chart import Chart
+from presenter.model.map import Map
 from presenter.model.picture import Picture
 from presenter.model.qr import Qr
 from presenter.model.role import Role
@@ -56,9 +57,9 @@ def _rest(shapes: tuple[Shape, ...], width: int, style: Style) -> int:
 
 
 def _grows(shape: Shape) -> bool:
-    """Whether a shape is as high as there is room: a chart, a picture, a code, or around one."""
+    """Whether a shape is as high as there is room: charts, maps, pictures, codes, what holds one."""
     match shape:
-        case Chart() | Picture() | Qr():
+        case Chart() | Map() | Picture() | Qr():
             return True
         case Row():
             return any(_grows(one) for column in shape.columns for one in column.shapes)
@@ -103,6 +104,8 @@ def block(shape: Shape, width: int, style: Style) -> Block:
             from presenter.layout.charts.chart import chart_block  # 15 files that most starts spare
 
             return chart_block(shape, width, style)
+        case Map():
+            return _map(shape, width, style)
         case Picture():
             return _stepped(picture_block(shape, width, style), shape.step)
         case Qr():
@@ -117,6 +120,12 @@ def block(shape: Shape, width: int, style: Style) -> Block:
 
 def _stepped(made: Block, step: int) -> Block:
     return Stepped(made, step) if step else made
+
+
+def _map(shape: Map, width: int, style: Style) -> Block:
+    from presenter.layout.map.block import map_block  # few talks have a map
+
+    return map_block(shape, width, style)
 
 
 def _words(shape: Words, width: int, style: Style) -> Block:

@@ -24,6 +24,8 @@ class Role(StrEnum):
     DOT_EMPTY = "dot-empty"
     BAR = "bar"
     BAR_REST = "bar-rest"
+    LAND = "land"
+    ARC = "arc"
     QUOTE = "quote"
     CITE = "cite"
     RULE = "rule"

@@ -8,6 +8,7 @@ the start.
 from enum import StrEnum
 
 from presenter.model.chart import Chart
+from presenter.model.map import Map
 from presenter.model.picture import Picture
 from presenter.model.qr import Qr
 from presenter.model.record import Record
@@ -143,4 +144,4 @@ class Box(Record):
     step: int = 0
 
 
-Shape = Words | Items | Verbatim | Grid | Figure | Chart | Picture | Qr | Row | Box
+Shape = Words | Items | Verbatim | Grid | Figure | Chart | Map | Picture | Qr | Row | Box

@@ -6,6 +6,7 @@ from typing import assert_never
 from presenter.model.chart import Chart
 from presenter.model.citing import citation
 from presenter.model.deck import Deck, Slide
+from presenter.model.map import Map
 from presenter.model.picture import Picture
 from presenter.model.qr import Qr
 from presenter.model.shapes import (
@@ -67,6 +68,8 @@ def _shape(shape: Shape, language: str, say: Said) -> Iterator[str]:
             yield from _figure(shape, language, say)
         case Chart():
             yield from _chart(shape, language, say)
+        case Map():
+            yield from _map(shape, language, say)
         case Picture():
             yield say("cli.picture", alt=_line(shape.alt, language))
             yield from (_line(text, language) for text in (shape.caption, shape.credit) if text)
@@ -125,6 +128,16 @@ def _chart(shape: Chart, language: str, say: Said) -> Iterator[str]:
             _named(series.name, _line(value.said, language), language) for series, value in values
         )
         yield _named(category.label, said, language)
+
+
+def _map(shape: Map, language: str, say: Said) -> Iterator[str]:
+    """What the map shows, then its points and its arcs, each in a line."""
+    yield say("cli.map", alt=_line(shape.alt, language))
+    yield from (f"- {_line(point.name, language)}" for point in shape.points)
+    for arc in shape.arcs:
+        names = (_line(shape.points[end].name, language) for end in (arc.start, arc.end))
+        start, end = names
+        yield "- " + _named(arc.label, say("cli.arc", start=start, end=end), language)
 
 
 def _named(name: Text | None, said: str, language: str) -> str:

@@ -22,6 +22,8 @@ PARENTS: Mapping[Role, Role] = {
     Role.DOT_EMPTY: Role.MUTED,
     Role.BAR: Role.ACCENT,
     Role.BAR_REST: Role.MUTED,
+    Role.LAND: Role.MUTED,
+    Role.ARC: Role.ACCENT,
     Role.QUOTE: Role.TEXT,
     Role.CITE: Role.MUTED,
     Role.RULE: Role.MUTED,

@@ -8,6 +8,7 @@ from presenter.elements.kinds import (
     code,
     columns,
     figure,
+    map,  # noqa: A004 - no other word says it
     picture,
     qr,
     quote,
@@ -24,6 +25,7 @@ __all__ = [
     "code",
     "columns",
     "figure",
+    "map",
     "picture",
     "qr",
     "quote",
