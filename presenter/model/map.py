@@ -6,7 +6,6 @@ from typing import NamedTuple
 from presenter.model.record import Record
 from presenter.model.text import EVERY, Text
 
-
 MOST = 200
 """Points, and arcs: among more nobody finds one."""
 
