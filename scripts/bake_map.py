@@ -8,7 +8,7 @@ there are; per ring three numbers of 16 bits, its steps (unsigned), then the lon
 latitude of its first point in units (signed); then the steps of all rings, each two signed bytes,
 to the east and to the north. A ring is closed: its last point is joined to its first. It is land
 where an odd number of rings lies around a place. A ring never jumps at the 180th meridian: it goes
-on beyond it, and the one around the South Pole comes back along its parallel.
+on beyond it, its middle before it, and the one around the South Pole comes back along its parallel.
 """
 
 import argparse
@@ -16,7 +16,7 @@ import json
 import struct
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from math import ceil, hypot
+from math import ceil, floor, hypot
 from pathlib import Path
 from typing import Any
 
@@ -59,14 +59,16 @@ def _joined(arcs: Iterable[list[Place]]) -> list[Place]:
 
 
 def unwrapped(ring: list[Place]) -> list[Place]:
-    """The ring without jumps at the 180th meridian."""
+    """The ring without jumps at the 180th meridian, its middle between -180 and 180."""
     found = [ring[0]]
     for (before, _), (x, y) in pairwise(ring):
         step = (x - before + 180) % 360 - 180
         found.append((found[-1][0] + step, y))
     if abs(found[-1][0] - found[0][0]) > 180:  # around the South Pole
         found += [(found[-1][0], -90.0), (found[0][0], -90.0), found[0]]
-    return found
+    middle = (min(x for x, _ in found) + max(x for x, _ in found)) / 2
+    turns = 360 * floor((middle + 180) / 360)
+    return [(x - turns, y) for x, y in found]
 
 
 def simplified(line: list[Place]) -> list[Place]:
@@ -109,6 +111,11 @@ def is_seen(ring: list[Place]) -> bool:
     return any(max(side) - min(side) >= SMALLEST for side in zip(*ring, strict=True))
 
 
+def _is_area(moves: list[tuple[int, int]]) -> bool:
+    """Whether steps go both to a side and up or down."""
+    return any(across for across, _ in moves) and any(up for _, up in moves)
+
+
 def main() -> None:
     """Read the topology, write the rings, and say how much that is."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -116,7 +123,7 @@ def main() -> None:
     topology = json.loads(parser.parse_args().topology.read_text("utf-8"))
     whole = (unwrapped(ring) for ring in rings(topology))
     kept = [steps(simplified(ring)) for ring in whole if is_seen(ring)]
-    kept = [(start, moves) for start, moves in kept if len(moves) > 1]
+    kept = [(start, moves) for start, moves in kept if len(moves) > 1 and _is_area(moves)]
     heads = b"".join(struct.pack("<Hhh", len(moves), *start) for start, moves in kept)
     body = b"".join(struct.pack("bb", *move) for _, moves in kept for move in moves)
     TARGET.write_bytes(struct.pack("<HH", UNITS, len(kept)) + heads + body)

@@ -47,7 +47,7 @@ def test_a_step_only_adds_names(map_: Kind, size: Size, language: str) -> None:
             before = now
 
 
-@given(maps(sure_texts), sizes)
+@given(maps(sure_texts), st.builds(Size, st.integers(60, 300), st.integers(20, 100)))
 def test_the_language_key_moves_no_point(map_: Kind, size: Size) -> None:
     """The land, the points and the arcs are the same where no name hides them, and as large."""
     pages = [laid(map_, size, language) for language in LANGUAGES]

@@ -73,7 +73,7 @@ def planned(
     curves = _curves(shape, frame, spots, letters.rows, bool(numbers))
     taken, quiet = Cells(frame.rows, frame.columns), Cells(frame.rows, frame.columns)
     for mark in marks:
-        taken.add(mark)
+        taken.add(_padded(mark))
     for one in curves.values():
         taken.add_all(cells(one.head & one.dots))
         quiet.add_all(cells(one.dots))
@@ -126,7 +126,7 @@ def _numbered(marks: list[Rect], points: Sequence[int], frame: Frame) -> dict[in
 
 
 def _padded(rect: Rect) -> Rect:
-    """A number and the cell on either side of it, lest two be read as one."""
+    """A mark and the cell on either side of it, lest it be read with what is beside it."""
     return rect._replace(column=rect.column - 1, width=rect.width + 2)
 
 

@@ -60,7 +60,7 @@ def framed(box: Box, columns: int, rows: int) -> Frame:
     scale = min(columns * ACROSS / (across * squeeze), rows * DOWN / up)  # dots in a degree
     across = min(WORLD, max(across, columns * ACROSS / scale / squeeze))
     up = max(up, min(rows * DOWN / scale, max(HIGHEST, box.north) - min(LOWEST, box.south)))
-    west = (box.west + box.east - across) / 2
+    west = ((box.west + box.east - across) / 2 + 180) % WORLD - 180
     south = (box.south + box.north - up) / 2
     south = min(max(south, min(LOWEST, box.south)), max(HIGHEST, box.north) - up)
     shown = Box(west, south, west + across, south + up)
