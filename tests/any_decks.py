@@ -9,19 +9,16 @@ from hypothesis import strategies as st
 from presenter.elements import kinds
 from presenter.elements.amount import Amount
 from presenter.elements.element import Kind
-from presenter.elements.geography import Spot, regions
 from presenter.elements.kinds.bullets import Point
 from presenter.elements.kinds.callout import Tone
 from presenter.elements.kinds.chart import Line, Row
-from presenter.elements.kinds.map import Arc
-from presenter.elements.kinds.map import Point as Place
 from presenter.elements.kinds.text import Size as TextSize
 from presenter.model.chart import Form
 from presenter.model.deck import Deck, Slide
-from presenter.model.map import Box
 from presenter.model.picture import Fit, Image
 from presenter.model.shapes import Align, Show
 from presenter.model.text import Text
+from tests.any_maps import maps, repeated
 from tests.decks import DUTCH, LANGUAGES, SOURCES, deck_of
 
 EVERYDAY = (
@@ -187,12 +184,6 @@ def _things_to_look_at(say: Say) -> list[st.SearchStrategy[Kind]]:
     ]
 
 
-def repeated(lists: st.SearchStrategy[list[Any]]) -> st.SearchStrategy[tuple[Any, ...]]:
-    """Lists as tuples; now and then five times as long."""
-    times = st.sampled_from((1, 1, 1, 1, 5))
-    return st.builds(lambda some, times: tuple(some) * times, lists, times)
-
-
 def tables(say: Say) -> st.SearchStrategy[Kind]:
     """Tables with rows of any length, some of them far too wide for any page."""
     row = repeated(st.lists(say(3), max_size=5))
@@ -254,54 +245,6 @@ def any_chart(  # what a chart has depends on its type
         for at, one in enumerate(names)
     )
     return kinds.chart.Chart(type=type_, labels=tuple(labels), series=series, **shared)
-
-
-def maps(say: Say) -> st.SearchStrategy[Kind]:
-    """Maps of any region, with points anywhere or in one place, and arcs between any of them."""
-    degrees = st.floats(-90, 90), st.floats(-180, 180)
-    spots = st.builds(Spot, *degrees) | st.sampled_from((Spot(52.4, 4.9), Spot(52.37, 4.89)))
-    region = st.none() | st.sampled_from(sorted(regions())).map(regions().__getitem__) | boxes
-    return st.builds(
-        any_map,
-        region=region,
-        points=repeated(st.lists(st.tuples(spots, say(3)), max_size=8)),
-        arcs=st.lists(
-            st.tuples(st.integers(0, 50), st.integers(1, 50), st.none() | say(3)), max_size=6
-        ),
-        reveal=st.booleans(),
-    )
-
-
-boxes = st.builds(
-    lambda west, south, wide, high: Box(west, south, west + wide, min(90, south + high)),
-    st.floats(-180, 180),
-    st.floats(-90, 89),
-    st.floats(0.01, 360),
-    st.floats(0.01, 180),
-)
-
-
-def any_map(
-    region: Box | None,
-    points: tuple[tuple[Spot, Text], ...],
-    arcs: list[tuple[int, int, Text | None]],
-    reveal: bool,
-) -> Kind:
-    """A map whose arcs join points that are there, never one with itself."""
-    made = tuple(Place(at=at, name=name, id=str(n)) for n, (at, name) in enumerate(points))
-    count = len(made)
-    ends = [
-        (str(start % count), str((start + 1 + step % (count - 1)) % count), label)
-        for start, step, label in arcs
-        if count > 1
-    ]
-    return kinds.map.Map(
-        alt=Text("kaart"),
-        region=region,
-        points=made,
-        arcs=tuple(Arc(start=start, end=end, label=label) for start, end, label in ends),
-        reveal=reveal,
-    )
 
 
 def slides(say: Say) -> st.SearchStrategy[Slide]:

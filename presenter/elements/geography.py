@@ -10,6 +10,12 @@ from presenter.elements.scope import Scope
 from presenter.model.map import Box
 from presenter.reading import Node, Scalar, Sequence
 
+NORTH, EAST = 90, 180
+"""The most degrees of a latitude, and of a longitude."""
+
+SIDES = 4
+"""West, south, east and north."""
+
 FILE = Path(__file__).with_name("regions.yaml")
 
 
@@ -29,30 +35,34 @@ class Spot(NamedTuple):
     longitude: float
 
 
-def _numbers(node: Node, scope: Scope, count: int, code: str) -> tuple[float, ...] | None:
-    """So many numbers in a list; where there is none, a problem of this code."""
-    if not isinstance(node, Sequence) or len(node.items) != count:
-        scope.report(node, code)
-        return None
+def _numbers(node: Sequence, scope: Scope) -> tuple[float, ...] | None:
+    """The numbers in a list, where all of them are numbers."""
     found = [NUMBER.read(item, scope) for item in node.items]
     return None if None in found else tuple(found)
 
 
-def _within(node: Node, scope: Scope, degrees: float, most: int, code: str) -> bool:
+def _within(node: Node, scope: Scope, degrees: float, most: int) -> bool:
     if abs(degrees) <= most:
         return True
-    scope.report(node, code, degrees=f"{degrees:.15g}")
+    said = f"{degrees:.15g}"
+    if most == NORTH:
+        scope.report(node, "latitude-range", degrees=said)
+    else:
+        scope.report(node, "longitude-range", degrees=said)
     return False
 
 
 def _spot(node: Node, scope: Scope) -> Spot | None:
-    found = _numbers(node, scope, 2, "place-expected")
-    if found is None or not isinstance(node, Sequence):
+    if not isinstance(node, Sequence) or len(node.items) != len(Spot._fields):
+        scope.report(node, "place-expected")
         return None
-    fits = (
-        _within(node.items[0], scope, found[0], 90, "latitude-range"),
-        _within(node.items[1], scope, found[1], 180, "longitude-range"),
-    )
+    found = _numbers(node, scope)
+    if found is None:
+        return None
+    fits = [
+        _within(item, scope, degrees, most)
+        for item, degrees, most in zip(node.items, found, (NORTH, EAST), strict=True)
+    ]
     return Spot(*found) if all(fits) else None
 
 
@@ -71,13 +81,16 @@ def _region(node: Node, scope: Scope) -> Box | None:
 
 
 def _box(node: Sequence, scope: Scope) -> Box | None:
-    found = _numbers(node, scope, 4, "box-expected")
+    if len(node.items) != SIDES:
+        scope.report(node, "box-expected")
+        return None
+    found = _numbers(node, scope)
     if found is None:
         return None
     west, south, east, north = found
     fits = [
-        _within(item, scope, degrees, most, code)
-        for item, degrees, (most, code) in zip(node.items, found, _RANGES * 2, strict=True)
+        _within(item, scope, degrees, most)
+        for item, degrees, most in zip(node.items, found, (EAST, NORTH) * 2, strict=True)
     ]
     if not all(fits):
         return None
@@ -86,7 +99,5 @@ def _box(node: Sequence, scope: Scope) -> Box | None:
         return None
     return Box(west, south, east if east > west else east + 360, north)
 
-
-_RANGES = ((180, "longitude-range"), (90, "latitude-range"))
 
 REGION = Reader("name of a region, or `[west, south, east, north]`", _region)

@@ -57,7 +57,7 @@ def _rest(shapes: tuple[Shape, ...], width: int, style: Style) -> int:
 
 
 def _grows(shape: Shape) -> bool:
-    """Whether a shape is as high as there is room: charts, maps, pictures, codes, what holds one."""
+    """Whether a shape is as high as there is room: charts, maps, pictures, codes, their boxes."""
     match shape:
         case Chart() | Map() | Picture() | Qr():
             return True

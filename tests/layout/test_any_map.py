@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from presenter.elements.element import Kind
 from presenter.layout.page import Laid, Size
 from presenter.layout.typesetter import Typesetter
-from tests.any_decks import any_texts, maps, sure_texts
+from tests.any_decks import any_texts, sure_texts
+from tests.any_maps import maps
 from tests.canvases import faults, lost, row_faults
 from tests.decks import LANGUAGES, deck_of, slide_of, slide_texts
 
@@ -38,20 +39,19 @@ def test_a_step_only_adds_names(map_: Kind, size: Size, language: str) -> None:
     """What is on the map stays where it is."""
     found = laid(map_, size, language)
     for page in range(found.pages):
-        before: set[object] = set()
+        before: set[tuple[str, int, int, int]] = set()
         for step in range(found.steps + 1):
             canvas = found.canvas(page, step)
             assert faults(canvas) == []
-            now = {(word.text, *word[1:4]) for word in canvas.words}
+            now = {(word.text, word.row, word.column, word.height) for word in canvas.words}
             assert before <= now
             before = now
 
 
 @given(maps(sure_texts), st.builds(Size, st.integers(60, 300), st.integers(20, 100)))
 def test_the_language_key_moves_no_point(map_: Kind, size: Size) -> None:
-    """The land, the points and the arcs are the same where no name hides them, and as large."""
+    """The points are the same, and the letters as large; only a list under a map may go on."""
     pages = [laid(map_, size, language) for language in LANGUAGES]
-    assert pages[0].pages == pages[1].pages
     canvases = [one.canvas(0, one.steps) for one in pages]
     heights = [{word.height for word in canvas.words} for canvas in canvases]
     assert heights[0] == heights[1]

@@ -11,7 +11,7 @@ from presenter.layout.map.land import dots, grain, ground, land
 from presenter.layout.map.projection import Frame, box_of, framed
 from presenter.model.map import Box, Point
 from presenter.model.text import Text
-from tests.any_decks import boxes
+from tests.any_maps import boxes
 
 WORLD = regions()["world"]
 ON_LAND = [
@@ -73,7 +73,7 @@ def test_the_south_pole_is_land() -> None:
 
 
 def test_a_city_is_in_the_cell_where_it_belongs() -> None:
-    """Worked out by hand: a box of 40 by 20 degrees around the equator, in dots of half a degree."""
+    """Worked out by hand: 40 by 20 degrees around the equator, in dots of half a degree."""
     frame = framed(Box(-20, -10, 20, 10), 40, 10)
     assert (frame.columns, frame.rows) == (40, 10)
     assert (round(frame.x(0)), round(frame.y(0))) == (40, 20)
