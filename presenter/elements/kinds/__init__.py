@@ -7,13 +7,17 @@ from presenter.elements.kinds import (
     chart,
     code,
     columns,
+    diagram,
     figure,
+    formula,
     picture,
     qr,
     quote,
     sources,
+    steps,
     table,
     text,
+    timeline,
 )
 
 __all__ = [
@@ -23,11 +27,15 @@ __all__ = [
     "chart",
     "code",
     "columns",
+    "diagram",
     "figure",
+    "formula",
     "picture",
     "qr",
     "quote",
     "sources",
+    "steps",
     "table",
     "text",
+    "timeline",
 ]
