@@ -16,9 +16,7 @@ class Formula(Kind, kw_only=True):
 
     short: ClassVar[str] = "latex"
     latex: str = field(WORD, "The formula in LaTeX, without dollars; best in single quotes.")
-    alt: Text | None = field(
-        TEXT, "How it is read aloud; the source if left out.", default=None
-    )
+    alt: Text | None = field(TEXT, "How it is read aloud; the source if left out.", default=None)
 
     def shapes(self, deck: Deck, first: int) -> tuple[Shape, ...]:
         """The formula."""

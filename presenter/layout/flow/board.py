@@ -1,5 +1,6 @@
 """A board: blocks, boxes and lines at places of their own, never cut while they fit on a page."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from presenter.layout.blocks import Block
@@ -106,7 +107,7 @@ class Boxed(NamedTuple):
             found += [(at, stop, pen.across) for stop in stops[1:-1]]
             found += [
                 (at, start + 1, pen.across * (stop - start - 1))
-                for start, stop in zip(stops, stops[1:], strict=False)
+                for start, stop in pairwise(stops)
                 if stop - start > 1
             ]
         return found

@@ -1,11 +1,13 @@
 """A diagram: boxes in layers with arrows between them, or a list of the arrows."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 
 from presenter.layout.blocks import Block, Side, Stack
 from presenter.layout.flow.board import Board, Boxed, Joint, Placed
 from presenter.layout.flow.ink import Ink
-from presenter.layout.flow.setting import Setting, Way
+from presenter.layout.flow.measure import said_width
+from presenter.layout.flow.place import spread
+from presenter.layout.flow.setting import Air, Setting, Way
 from presenter.layout.style import Style
 from presenter.model.flow import Arrow, Diagram, Direction
 from presenter.model.role import Role
@@ -24,24 +26,29 @@ LANDSCAPE = 3
 def diagram_block(shape: Diagram, width: int, style: Style) -> Block:
     """The diagram with as few line breaks as fit; a list where it cannot be drawn at all."""
     if 0 < len(shape.nodes) <= MOST_NODES and len(shape.arrows) <= MOST_ARROWS:
+        tried: set[tuple[Hashable, ...]] = set()
         for way in _ways(shape, width, style):
             setting = Setting(shape, way, style, (width, style.room))
-            if setting.fits:
+            same = (way.across, way.air, way.labels.rows, *setting.texts)
+            if same not in tried and setting.fits:
                 return _board(setting, width)
+            tried.add(same)
     return Side(((0, _listed(shape, width, style)),), cramped=True)
 
 
 def _ways(shape: Diagram, width: int, style: Style) -> Iterator[Way]:
     """The ways to set it, the best first."""
-    across = width >= LANDSCAPE * style.room
-    directions = (across, not across)
+    landscape = width >= LANDSCAPE * style.room
+    directions = [landscape, not landscape]
     if shape.direction is not None:
-        directions = (shape.direction is Direction.RIGHT,)
+        right = shape.direction is Direction.RIGHT
+        directions = [right] if style.rows > 1 else [right, not right]
     types = (style.type, style.small) if style.rows > style.small.rows else (style.type,)
-    for lines in range(1, MOST_LINES + 1):
-        for type_ in types:
-            for one in directions:
-                yield Way(one, lines, type_)
+    texts = [(lines, type_) for lines in range(1, MOST_LINES + 1) for type_ in types]
+    for wished in [directions] if shape.direction is None else [[one] for one in directions]:
+        for airs in ((Air.ROOMY, Air.TIGHT), (Air.CROWDED,)):
+            for lines, type_ in texts:
+                yield from (Way(one, lines, type_, air) for one in wished for air in airs)
 
 
 def _board(setting: Setting, width: int) -> Board:
@@ -64,25 +71,22 @@ def _board(setting: Setting, width: int) -> Board:
                 placed.append(Placed(row, left + column, _box(setting, vertex, layer.length)))
                 continue
             start = layer.start + (layer.length - setting.lengths[vertex]) // 2
-            line = at[vertex] + _middle(setting.sizes[vertex])
-            ink.along(layer.start, start, line)
-            ink.along(start + setting.lengths[vertex], end, line)
-            placed.append(_label(setting, vertex, start, left))
+            line = at[vertex] + spread(setting.sizes[vertex], 1)[0]
+            label = _label(setting, vertex, start, left)
+            before, after = _around(setting, vertex, label.block)
+            ink.along(layer.start, start + before, line)
+            ink.along(start + after, end, line)
+            placed.append(label)
     for channel in range(len(setting.plan.links)):
         _draw_links(setting, channel, ink)
     return Board(high, tuple(placed), tuple(ink.marks(left)))
-
-
-def _middle(size: int) -> int:
-    """Where the line of a label meets it, as `place.spread` says."""
-    return size // 2 if size > 2 else 0
 
 
 def _label(setting: Setting, vertex: int, start: int, left: int) -> Placed:
     """The words of an arrow, one cell away from its line."""
     width, _ = setting.texts[vertex]
     text = setting.text(vertex)
-    assert text is not None  # noqa: S101 - a label has words
+    assert text is not None
     block = setting.style.words(
         text, width, Role.MUTED, setting.way.labels, align=Align.CENTER, balanced=True
     )
@@ -92,12 +96,23 @@ def _label(setting: Setting, vertex: int, start: int, left: int) -> Placed:
     return Placed(start, left + at + 1, block)
 
 
+def _around(setting: Setting, vertex: int, label: Block) -> tuple[int, int]:
+    """Where a line stops before a label and goes on after it, from where its place begins."""
+    length = setting.lengths[vertex]
+    if not setting.way.across:
+        return 0, length
+    inner = length - 2
+    said = said_width(label)
+    before = (inner - said) // 2
+    return before, before + said + 2
+
+
 def _box(setting: Setting, vertex: int, length: int) -> Boxed:
     across, size = setting.way.across, setting.sizes[vertex]
     width, height = (length, size) if across else (size, length)
     style, inner = setting.style, width - 2 * setting.pen.inset
     text = setting.text(vertex)
-    assert text is not None  # noqa: S101 - a node has words
+    assert text is not None
     block = style.words(text, inner, align=Align.CENTER, balanced=True)
     own = setting.own.get(setting.plan.vertices[vertex].node)
     if own is not None:

@@ -7,17 +7,18 @@ Structures" (1981): turn cycles, longest-path layers, order by barycentres.
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 SWEEPS = 8
 
 
 class Edge(NamedTuple):
-    """An arrow between two nodes; one with a label takes a place for it on its way."""
+    """An arrow between two nodes; `label` is the length of its words in cells, 0 without any."""
 
     source: int
     target: int
-    labelled: bool
+    label: int
 
 
 class Vertex(NamedTuple):
@@ -62,11 +63,7 @@ def plan(count: int, edges: tuple[Edge, ...]) -> Plan:
     vertices = [Vertex(node=number) for number in range(count)]
     at = [2 * rank for rank in ranks]
     links: list[Link] = []
-    middles = {
-        number: _odd(ranks[upper] + ranks[lower])
-        for number, (upper, lower) in enumerate(ways)
-        if edges[number].labelled
-    }
+    middles = _middles(edges, [(ranks[upper], ranks[lower]) for upper, lower in ways])
     used = sorted({*at, *middles.values()})
     layer_of = {rank: layer for layer, rank in enumerate(used)}
     for number, (upper, lower) in enumerate(ways):
@@ -88,20 +85,35 @@ def plan(count: int, edges: tuple[Edge, ...]) -> Plan:
     )
 
 
-def _odd(rank: int) -> int:
-    """The rank itself or the one before it: labels stand between the ranks of nodes."""
-    return rank if rank % 2 else rank - 1
+def _middles(edges: Sequence[Edge], ranks: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """Per edge the rank of its label, between those of nodes, which are twice what is handed in.
+
+    A long edge has a choice: its label stands where it makes the layer longer by least.
+    """
+    labelled = [number for number, edge in enumerate(edges) if edge.label]
+    labelled.sort(key=lambda number: (ranks[number][1] - ranks[number][0], number))
+    lengths: dict[int, int] = defaultdict(int)
+    found: dict[int, int] = {}
+    for number in labelled:
+        (upper, lower), length = ranks[number], edges[number].label
+
+        def cost(rank: int, ends: int = upper + lower, length: int = length) -> tuple[int, int]:
+            return max(0, length - lengths[rank]), abs(rank - ends)
+
+        rank = min(range(2 * upper + 1, 2 * lower, 2), key=cost)
+        lengths[rank] = max(lengths[rank], length)
+        found[number] = rank
+    return found
 
 
 def _turned(count: int, edges: Sequence[Edge]) -> set[int]:
-    """The edges that close a cycle when nodes are followed in their order, the first ones first."""
+    """The edges that close a cycle when the nodes are followed in their order."""
     out: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for number, edge in enumerate(edges):
         out[edge.source].append((number, edge.target))
-    reached = {edge.target for edge in edges}
     found: set[int] = set()
     done: set[int] = set()
-    for start in sorted(range(count), key=lambda node: (node in reached, node)):
+    for start in range(count):
         if start in done:
             continue
         path, ways = [start], [iter(out[start])]
@@ -174,7 +186,7 @@ def _sorted(layer: list[int], near: dict[int, list[int]], place: dict[int, int])
 
 def _crossings(layers: list[list[int]], below: dict[int, list[int]]) -> int:
     count = 0
-    for layer, after in zip(layers, layers[1:], strict=False):
+    for layer, after in pairwise(layers):
         place = {vertex: at for at, vertex in enumerate(after)}
         ends = [sorted(place[one] for one in below[vertex]) for vertex in layer]
         flat = [end for some in ends for end in some]

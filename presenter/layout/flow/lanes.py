@@ -11,26 +11,31 @@ from presenter.model.shapes import Align
 
 MOST_LINES = 5
 """Lines in a box."""
+GAPS = (7, 5, 4, 3)
+"""Cells between two boxes, for an arrow that may turn there."""
 
 
 def lanes_block(shape: Process, width: int, style: Style) -> Block | None:
     """The lanes, if there are any and there is room for them."""
     if not shape.lanes or any(not 0 <= one.lane < len(shape.lanes) for one in shape.stages):
         return None
-    lanes = _Lanes(shape, width, style)
-    return lanes.board() if lanes.has_room else None
+    for gap in GAPS if style.rows == 1 else GAPS[:2]:
+        lanes = _Lanes(shape, width, style, gap)
+        if lanes.has_room:
+            return lanes.board()
+    return None
 
 
 class _Lanes:
     """A column for each box, which stands in the row of its lane."""
 
-    def __init__(self, shape: Process, width: int, style: Style) -> None:
+    def __init__(self, shape: Process, width: int, style: Style, gap: int) -> None:
         self.shape = shape
         self.width = width
         self.style = style
         self.pen = pen_of(style.rows)
         rows, count = style.rows, len(shape.stages)
-        self.gap = 5 if rows == 1 else 7
+        self.gap = gap
         said = max(natural(lane, rows) for lane in shape.lanes)
         words = max(widest(lane, rows) for lane in shape.lanes)
         self.label = max(words, min(said, width // 5))
@@ -79,7 +84,7 @@ class _Lanes:
         for at, one in enumerate(stages):
             text = style.words(one.text, self.inner, align=Align.CENTER, balanced=True)
             top = self._middle(one.lane) - self.high // 2
-            joints = ()
+            joints: tuple[Joint, ...] = ()
             if at + 1 < len(stages):
                 after = stages[at + 1]
                 joints = (Joint(self.high // 2, self.wide - 1, self.pen.joints[EAST], after.step),)
@@ -97,16 +102,26 @@ class _Lanes:
         """Straight on, or up or down between the boxes to another lane."""
         pen, column, row = self.pen, self._column(at) + self.wide, self._middle(lane)
         if lane == after:
-            return [Mark(row, column, pen.across * (self.gap - 1) + pen.heads[EAST], Role.ACCENT, step)]
+            return [
+                Mark(row, column, pen.across * (self.gap - 1) + pen.heads[EAST], Role.ACCENT, step)
+            ]
         end, turn = self._middle(after), self.gap // 2
         to, back = (SOUTH, NORTH) if end > row else (NORTH, SOUTH)
         on = pen.across * (self.gap - turn - 2)
         marks = [
             Mark(row, column, pen.across * turn + pen.strokes[WEST | to], Role.ACCENT, step),
-            Mark(end, column + turn, pen.strokes[back | EAST] + on + pen.heads[EAST], Role.ACCENT, step),
+            Mark(
+                end,
+                column + turn,
+                pen.strokes[back | EAST] + on + pen.heads[EAST],
+                Role.ACCENT,
+                step,
+            ),
         ]
-        for between in range(min(row, end) + 1, max(row, end)):
-            marks.append(Mark(between, column + turn, pen.down, Role.ACCENT, step))
+        marks += [
+            Mark(between, column + turn, pen.down, Role.ACCENT, step)
+            for between in range(min(row, end) + 1, max(row, end))
+        ]
         return marks
 
     def _lines(self, crossed: dict[tuple[int, int], int]) -> list[Mark]:

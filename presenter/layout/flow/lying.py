@@ -17,15 +17,13 @@ MOST_LINES = 6
 class Lying:
     """A line across with the moments under it, or under and over it in turn."""
 
-    def __init__(
-        self, shape: Timeline, width: int, style: Style, sides: int, type_: Type
-    ) -> None:
+    def __init__(self, shape: Timeline, width: int, style: Style, sides: int, type_: Type) -> None:
         self.moments = shape.moments
         self.width = width
         self.style = style
         self.sides = sides
         self.type = type_
-        self.pen: Pen = pen_of(style.rows)
+        self.pen = pen_of(style.rows)
         self.air = 1 if style.rows > 1 else 0
         self.gap = 2 + style.type.space
         self.starts = self._starts(shape.scale)
@@ -62,11 +60,15 @@ class Lying:
             after - before > len(self.pen.dot[0])
             for before, after in zip(self.starts, self.starts[1:], strict=False)
         )
-        return apart and self._height() <= self.style.room and all(
-            natural(one.when, self.type.rows) <= width
-            and widest(one.text, self.style.rows) <= width
-            and text <= MOST_LINES * line
-            for one, width, (_, text) in zip(self.moments, self.widths, self.highs, strict=True)
+        return (
+            apart
+            and self._height() <= self.style.room
+            and all(
+                natural(one.when, self.type.rows) <= width
+                and widest(one.text, self.style.rows) <= width
+                and text <= MOST_LINES * line
+                for one, width, (_, text) in zip(self.moments, self.widths, self.highs, strict=True)
+            )
         )
 
     def _side(self, side: int) -> int:

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from presenter.layout.blocks import Block, Lines, Stack
 from presenter.layout.lines import set_lines
 from presenter.layout.style import Style, of_tokens, widest
 from presenter.layout.type import Type, type_of
@@ -13,12 +14,20 @@ MOST_CELLS = 400
 """Wider than any page."""
 
 
+@lru_cache(maxsize=8192)
 def high(text: Text, width: int, style: Style, type_: Type, align: Align = Align.CENTER) -> int:
     """The rows of a text in a width, in the language that needs most."""
     return max(
         style.replace(language=one).words(text, width, type_=type_, align=align).height
         for one in (*text.versions, style.language)
     )
+
+
+def said_width(block: Block) -> int:
+    """The cells of the longest line of running text as it is set."""
+    if isinstance(block, Lines):
+        return max((line.width for line in block.setting.lines), default=0)
+    return max(map(said_width, block.blocks), default=0) if isinstance(block, Stack) else 0
 
 
 @lru_cache(maxsize=4096)

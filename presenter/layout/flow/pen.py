@@ -38,7 +38,8 @@ _SIDES = (
 
 def _pen(strokes: str, corners: str, joints: str, dot: tuple[str, ...], inset: int) -> Pen:
     return Pen(
-        dict(zip(_SIDES, strokes, strict=True)) | dict.fromkeys((NORTH, SOUTH), strokes[1])
+        dict(zip(_SIDES, strokes, strict=True))
+        | dict.fromkeys((NORTH, SOUTH), strokes[1])
         | dict.fromkeys((EAST, WEST), strokes[0]),
         corners,
         dict(zip((NORTH, EAST, SOUTH, WEST), "▲▶▼◀", strict=True)),

@@ -1,6 +1,7 @@
 """Where what stands in layers goes across them: as straight under each other as it can."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from presenter.layout.flow.graph import Link, Plan
@@ -82,7 +83,7 @@ def _packed(
 ) -> list[int]:
     """Where the vertices of a layer stand when they stand as near to each other as they may."""
     found = [0]
-    for before, after in zip(layer, layer[1:], strict=False):
+    for before, after in pairwise(layer):
         boxes = (plan.vertices[before].node >= 0, plan.vertices[after].node >= 0)
         found.append(found[-1] + sizes[before] + gaps[boxes])
     return found
@@ -117,9 +118,7 @@ def _wish(
     return sum((at[other] + off) * weight for other, off, weight in found) / total, total
 
 
-def _settled(
-    packed: Sequence[int], wished: Sequence[tuple[float, float]], free: int
-) -> list[int]:
+def _settled(packed: Sequence[int], wished: Sequence[tuple[float, float]], free: int) -> list[int]:
     """Places as near to the wished ones as order and gaps allow (pool adjacent violators)."""
     pools: list[tuple[float, float, int]] = []
     for start, (wish, weight) in zip(packed, wished, strict=True):

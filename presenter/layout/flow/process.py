@@ -24,13 +24,19 @@ NARROWEST = 12
 def process_block(shape: Process, width: int, style: Style) -> Block:
     """Boxes in as few rows as suit their texts; under each other where that has no room.
 
-    In lanes, if there are any, where those fit; else whoever does it stands over what is done.
+    In lanes, if there are any, in whatever letters those fit; where they do not, whoever does it
+    stands over what is done.
     """
     if not shape.stages:
         return Stack(())
     lying = lanes_block(shape, width, style)
     if lying is not None:
         return lying
+    made = _boxes(shape, width, style)
+    return Side(((0, made),), cramped=True) if shape.lanes and style.rows > 1 else made
+
+
+def _boxes(shape: Process, width: int, style: Style) -> Block:
     for lines in (MOST_LINES, 3 * MOST_LINES):
         for rows in range(1, len(shape.stages)):
             made = _Rows(shape, width, style, rows)
@@ -192,7 +198,5 @@ def _chain(shape: Process, width: int, style: Style) -> Block:
         made = tuple(
             Joint(rows - 1, (inner + 2 * pen.inset) // 2, sign, step) for sign, step in joints
         )
-        boxes.append(
-            (one, Boxed(said.block(inner, style), inner + 2 * pen.inset, rows, pen, made))
-        )
+        boxes.append((one, Boxed(said.block(inner, style), inner + 2 * pen.inset, rows, pen, made)))
     return _Chain(tuple(boxes), gap)

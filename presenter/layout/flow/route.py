@@ -30,7 +30,7 @@ def tracks(ends: Sequence[tuple[int, int]]) -> tuple[list[Turn], int]:
     waits = {n: by_end[start] for n, (start, _) in bent.items() if start in by_end}
     behind = set(waits.values())
     chains = [list(_chain(number, waits)) for number in bent if number not in behind]
-    rings = [chain for chain in _rings(bent, waits, {n for chain in chains for n in chain})]
+    rings = list(_rings(bent, waits, {n for chain in chains for n in chain}))
     queues = [[Turn(n, *bent[n]) for n in chain] for chain in chains]
     for ring in rings:
         first = ring[0]
@@ -78,7 +78,9 @@ def _assigned(queues: list[list[Turn]]) -> list[Turn]:
     depth = 0
     last = [-1] * len(queues)
     while any(len(queue) > depth for queue in queues):
-        ready = [(number, queue[depth]) for number, queue in enumerate(queues) if len(queue) > depth]
+        ready = [
+            (number, queue[depth]) for number, queue in enumerate(queues) if len(queue) > depth
+        ]
         for number, turn in sorted(ready, key=lambda one: _order(one[1])):
             track = last[number] + 1
             while any(_meet(turn, other) for other in made if other.track == track):

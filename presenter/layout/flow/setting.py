@@ -1,10 +1,12 @@
 """A diagram set one way: its direction, how its texts break, how large its labels are."""
 
+from collections import Counter
+from enum import IntEnum
 from functools import cached_property
 from typing import NamedTuple
 
 from presenter.layout.flow.graph import Edge, Plan, plan
-from presenter.layout.flow.measure import high, narrowest
+from presenter.layout.flow.measure import high, narrowest, natural
 from presenter.layout.flow.pen import pen_of
 from presenter.layout.flow.place import Ports, places, ports
 from presenter.layout.flow.route import Turn, tracks
@@ -19,6 +21,14 @@ MOST_STRETCH = 12
 """Cells by which a channel grows to the side where there is width to spare."""
 
 
+class Air(IntEnum):
+    """How much is left free: beside texts, between arrows at a box, and between boxes."""
+
+    CROWDED = 0
+    TIGHT = 1
+    ROOMY = 2
+
+
 class Way(NamedTuple):
     """How a diagram may be set."""
 
@@ -27,6 +37,7 @@ class Way(NamedTuple):
     lines: int
     """How many lines a text may take."""
     labels: Type
+    air: Air = Air.ROOMY
 
 
 class Channel(NamedTuple):
@@ -48,7 +59,7 @@ class Layer(NamedTuple):
 def graph_of(shape: Diagram) -> Plan:
     """The diagram in layers; arrows from a node to itself are no part of it."""
     edges = [
-        Edge(arrow.source, arrow.target, arrow.label is not None)
+        Edge(arrow.source, arrow.target, max(1, natural(arrow.label, 1)) if arrow.label else 0)
         for arrow in shape.arrows
         if arrow.source != arrow.target
     ]
@@ -66,11 +77,16 @@ class Setting:
         self.shape = shape
         self.way = way
         self.style = style
-        self.pen = pen_of(style.rows)
+        self.roomy = way.air is Air.ROOMY
+        pen = pen_of(style.rows)
+        self.pen = pen._replace(inset=pen.inset - (way.air is Air.CROWDED))
         self.along, self.beside = size if way.across else (size[1], size[0])
         self.plan = graph_of(shape)
         self.labels = [arrow.label for arrow in shape.arrows if arrow.source != arrow.target]
         self.own = _own_labels(shape)
+        links = [link for channel in self.plan.links for link in channel]
+        self._out = Counter(link.upper for link in links)
+        self._in = Counter(link.lower for link in links)
         self.texts = [self._text_size(number) for number in range(len(self.plan.vertices))]
         sizes = [self._size(number) for number in range(len(self.plan.vertices))]
         self.lengths = [along for along, _ in sizes]
@@ -105,21 +121,16 @@ class Setting:
             return 0, 1
         if one.node < 0:
             return (width + 2, rows) if self.way.across else (rows, width + 2)
-        links = self._most_links(vertex)
+        links = max(self._out[vertex], self._in[vertex])
         width, rows = width + 2 * self.pen.inset, rows + 2
         if self.way.across:
-            return width, max(rows, links + 2)
-        return rows, max(width, 2 * links + 3)
+            return width, max(rows, 2 * links + 1 if self.roomy else links + 2)
+        return rows, max(width, (4 if self.roomy else 2) * links + 1)
 
-    def _most_links(self, vertex: int) -> int:
-        out = sum(link.upper == vertex for channel in self.plan.links for link in channel)
-        come = sum(link.lower == vertex for channel in self.plan.links for link in channel)
-        return max(out, come)
-
-    def _gaps(self, roomy: bool) -> dict[tuple[bool, bool], int]:
+    def _gaps(self) -> dict[tuple[bool, bool], int]:
         """The cells between two vertices of a layer, by whether each is a node."""
         node, other = (2, 1) if self.way.across else (6, 3)
-        if not roomy:
+        if not self.roomy:
             node, other = (1, 1) if self.way.across else (3, 2)
         scale = 1 if self.style.rows == 1 or self.way.across else 2
         return {
@@ -131,7 +142,8 @@ class Setting:
     @cached_property
     def fits(self) -> bool:
         """Whether there is room for all of it."""
-        if sum(self._layer_length(number) for number in range(len(self.plan.layers))) > self.along:
+        layers = sum(self._layer_length(number) for number in range(len(self.plan.layers)))
+        if layers + 2 * len(self.plan.links) > self.along:
             return False
         if self.placed is None:
             return False
@@ -146,11 +158,7 @@ class Setting:
     @cached_property
     def placed(self) -> list[int] | None:
         """The first cell of each vertex beside the way."""
-        for roomy in (True, False):
-            made = places(self.plan, self.sizes, self._gaps(roomy), self.ports, self.beside)
-            if made is not None:
-                return made
-        return None
+        return places(self.plan, self.sizes, self._gaps(), self.ports, self.beside)
 
     def ends(self, channel: int) -> list[tuple[int, int]]:
         """For each link of a channel the cell where it starts, and that where it ends."""
@@ -169,17 +177,33 @@ class Setting:
     def _layer_length(self, number: int) -> int:
         return max(self.lengths[vertex] for vertex in self.plan.layers[number])
 
-    def _channel_length(self, count: int) -> int:
-        """The least length of a channel with so many tracks: a stroke and a point, at the least."""
+    def _points(self, number: int) -> tuple[int, int]:
+        """Whether arrows point back at the start of a channel, and on at its end: 1, or 0."""
+        vertices, turned, links = self.plan.vertices, self.plan.turned, self.plan.links[number]
+        back = any(one.edge in turned and vertices[one.upper].node >= 0 for one in links)
+        on = any(one.edge not in turned and vertices[one.lower].node >= 0 for one in links)
+        return int(back), int(on)
+
+    def _channel_length(self, number: int) -> int:
+        """The least length of a channel: for its tracks, and a stroke and a point at each end."""
+        count, points = self._turned[number][0], sum(self._points(number))
         if not self.way.across:
-            return 2 + max(0, count) if count else 2
-        apart = 2 if self.style.rows == 1 else 3
-        return 5 + apart * (count - 1) if count else 4
+            return 2 + count
+        return (2 if count else 1) + points + self._tracks_length(count) + (not count)
+
+    def _tracks_length(self, count: int) -> int:
+        """The cells that so many tracks take."""
+        return self._apart * (count - 1) + 1 if count else 0
+
+    @property
+    def _apart(self) -> int:
+        """The cells from a track to the next."""
+        return 2 if self.way.across else 1
 
     @cached_property
     def _least_length(self) -> int:
         layers = sum(self._layer_length(number) for number in range(len(self.plan.layers)))
-        return layers + sum(self._channel_length(count) for count, _ in self._turned)
+        return layers + sum(self._channel_length(number) for number in range(len(self._turned)))
 
     @property
     def size(self) -> tuple[int, int]:
@@ -204,18 +228,16 @@ class Setting:
             at += layers[-1].length
             if number == channels:
                 break
-            count, turns = self._turned[number]
-            length = self._channel_length(count) + spare
-            made.append(Channel(at, length, self._tracks(at, length, count), tuple(turns)))
+            _, turns = self._turned[number]
+            length = self._channel_length(number) + spare
+            made.append(Channel(at, length, self._tracks(at, number, spare), tuple(turns)))
             at += length
         return layers, made
 
-    def _tracks(self, start: int, length: int, count: int) -> tuple[int, ...]:
-        """Where the tracks of a channel are, in the middle of it."""
-        apart = 1 if not self.way.across else 2 if self.style.rows == 1 else 3
-        used = apart * (count - 1) + 1
-        first = start + (length - used) // 2
-        return tuple(first + apart * number for number in range(count))
+    def _tracks(self, start: int, number: int, spare: int) -> tuple[int, ...]:
+        """Where the tracks of a channel are: in the middle of what its points leave."""
+        first = start + 1 + self._points(number)[0] * self.way.across + spare // 2
+        return tuple(first + self._apart * track for track in range(self._turned[number][0]))
 
 
 def _own_labels(shape: Diagram) -> dict[int, Text]:

@@ -1,6 +1,6 @@
 """A timeline: a line with moments along it, across where they have room, else down."""
 
-from presenter.layout.blocks import Block
+from presenter.layout.blocks import Block, Side
 from presenter.layout.flow.lying import Lying
 from presenter.layout.flow.standing import standing
 from presenter.layout.style import Style
@@ -11,7 +11,8 @@ from presenter.model.timeline import Timeline
 def timeline_block(shape: Timeline, width: int, style: Style) -> Block:
     """The line across, with the moments on one side of it or on both in turn; or the line down.
 
-    Drawn to scale where it lies. Where years are too near to each other for that, it does not lie.
+    It is drawn to scale where it lies, for which its letters are made smaller. Where years are too
+    near to each other even then, it stands.
     """
     if len(shape.moments) > 1:
         for sides in (1, 2):
@@ -19,7 +20,8 @@ def timeline_block(shape: Timeline, width: int, style: Style) -> Block:
                 lying = Lying(shape, width, style, sides, type_)
                 if lying.has_room:
                     return lying.board()
-    return standing(shape, width, style)
+    made = standing(shape, width, style)
+    return Side(((0, made),), cramped=True) if shape.scale and style.rows > 1 else made
 
 
 def _types(style: Style) -> tuple[Type, ...]:

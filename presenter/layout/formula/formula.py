@@ -1,4 +1,5 @@
 """stub"""
+
 from presenter.layout.blocks import Block
 from presenter.layout.style import Style
 from presenter.model.formula import Formula
