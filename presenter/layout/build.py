@@ -19,6 +19,8 @@ from presenter.layout.qr import least, qr_block
 from presenter.layout.style import Style
 from presenter.layout.verbatim import verbatim_block
 from presenter.model.chart import Chart
+from presenter.model.flow import Diagram, Process
+from presenter.model.formula import Formula
 from presenter.model.map import Map
 from presenter.model.picture import Picture
 from presenter.model.qr import Qr
@@ -35,6 +37,7 @@ from presenter.model.shapes import (
     Verbatim,
     Words,
 )
+from presenter.model.timeline import Timeline
 
 NARROWEST = 12
 """Cells; columns that get less are set one under the other."""
@@ -57,9 +60,9 @@ def _rest(shapes: tuple[Shape, ...], width: int, style: Style) -> int:
 
 
 def _grows(shape: Shape) -> bool:
-    """Whether a shape is as high as there is room: charts, maps, pictures, codes, their boxes."""
+    """Whether a shape is as high as there is room: a drawing, a picture, a code, or around one."""
     match shape:
-        case Chart() | Map() | Picture() | Qr():
+        case Chart() | Map() | Picture() | Qr() | Timeline() | Process() | Diagram():
             return True
         case Row():
             return any(_grows(one) for column in shape.columns for one in column.shapes)
@@ -114,6 +117,10 @@ def block(shape: Shape, width: int, style: Style) -> Block:
             return _row(shape, width, style)
         case Box():
             return _stepped(_box(shape, width, style), shape.step)
+        case Timeline() | Process() | Diagram() | Formula():
+            from presenter.layout.flow.drawing import drawing  # few talks have one
+
+            return drawing(shape, width, style)
         case _:
             assert_never(shape)
 

@@ -14,6 +14,9 @@ class Type(Protocol):
     space: int
     leading: int
 
+    def __hash__(self) -> int:
+        """There is one of each size: it can be a key."""
+
     @property
     def bold(self) -> "Type":
         """The heavier letters of this size, or the same where there are none."""

@@ -8,12 +8,15 @@ the start.
 from enum import StrEnum
 
 from presenter.model.chart import Chart
+from presenter.model.flow import Diagram, Process
+from presenter.model.formula import Formula
 from presenter.model.map import Map
 from presenter.model.picture import Picture
 from presenter.model.qr import Qr
 from presenter.model.record import Record
 from presenter.model.role import Role
 from presenter.model.text import Text
+from presenter.model.timeline import Timeline
 
 
 class Align(StrEnum):
@@ -144,4 +147,20 @@ class Box(Record):
     step: int = 0
 
 
-Shape = Words | Items | Verbatim | Grid | Figure | Chart | Map | Picture | Qr | Row | Box
+Shape = (
+    Words
+    | Items
+    | Verbatim
+    | Grid
+    | Figure
+    | Chart
+    | Map
+    | Picture
+    | Qr
+    | Row
+    | Box
+    | Timeline
+    | Process
+    | Diagram
+    | Formula
+)

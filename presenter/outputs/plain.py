@@ -6,6 +6,8 @@ from typing import assert_never
 from presenter.model.chart import Chart
 from presenter.model.citing import citation
 from presenter.model.deck import Deck, Slide
+from presenter.model.flow import Diagram, Process
+from presenter.model.formula import Formula
 from presenter.model.map import Map
 from presenter.model.picture import Picture
 from presenter.model.qr import Qr
@@ -20,6 +22,8 @@ from presenter.model.shapes import (
     Words,
 )
 from presenter.model.text import Text
+from presenter.model.timeline import Timeline
+from presenter.outputs.plain_flow import plain_flow
 from presenter.words import Words as Said
 from presenter.words import notation_of, speak
 
@@ -81,6 +85,8 @@ def _shape(shape: Shape, language: str, say: Said) -> Iterator[str]:
             yield from _shapes(within, language, say)
         case Box():
             yield from _shapes(shape.shapes, language, say)
+        case Timeline() | Process() | Diagram() | Formula():
+            yield from plain_flow(shape, lambda text: _line(text, language), say)
         case _:
             assert_never(shape)
 

@@ -7,14 +7,18 @@ from presenter.elements.kinds import (
     chart,
     code,
     columns,
+    diagram,
     figure,
+    formula,
     map,  # noqa: A004 - no other word says it
     picture,
     qr,
     quote,
     sources,
+    steps,
     table,
     text,
+    timeline,
 )
 
 __all__ = [
@@ -24,12 +28,16 @@ __all__ = [
     "chart",
     "code",
     "columns",
+    "diagram",
     "figure",
+    "formula",
     "map",
     "picture",
     "qr",
     "quote",
     "sources",
+    "steps",
     "table",
     "text",
+    "timeline",
 ]

@@ -1,0 +1,1 @@
+"""What is drawn with boxes and lines: timelines, processes, diagrams."""

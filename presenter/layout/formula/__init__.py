@@ -1,0 +1,1 @@
+"""Formulas: LaTeX as rows of letters and lines."""
