@@ -14,11 +14,15 @@ MOST_CELLS = 400
 """Wider than any page."""
 
 
-@lru_cache(maxsize=8192)
 def high(text: Text, width: int, style: Style, type_: Type, align: Align = Align.CENTER) -> int:
     """The rows of a text in a width, in the language that needs most."""
+    return _high(text, width, style, type_.rows, align)
+
+
+@lru_cache(maxsize=8192)
+def _high(text: Text, width: int, style: Style, rows: int, align: Align) -> int:
     return max(
-        style.replace(language=one).words(text, width, type_=type_, align=align).height
+        style.replace(language=one).words(text, width, type_=type_of(rows), align=align).height
         for one in (*text.versions, style.language)
     )
 
