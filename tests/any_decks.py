@@ -18,6 +18,7 @@ from presenter.model.deck import Deck, Slide
 from presenter.model.picture import Fit, Image
 from presenter.model.shapes import Align, Show
 from presenter.model.text import Text
+from tests.any_drawings import drawings
 from tests.any_maps import maps, repeated
 from tests.decks import DUTCH, LANGUAGES, SOURCES, deck_of
 
@@ -95,7 +96,7 @@ def points_of(say: Say, depth: int = 2) -> st.SearchStrategy[Point]:
 
 def elements(say: Say, depth: int = 2) -> st.SearchStrategy[Kind]:
     """Elements of any kind; columns hold others, `depth` deep."""
-    found = [*_texts_to_read(say), *_things_to_look_at(say)]
+    found = [*_texts_to_read(say), *_things_to_look_at(say), *drawings(say)]
     if depth:
         body = st.lists(elements(say, depth - 1), max_size=2).map(tuple)
         column = st.builds(kinds.columns.Column, body=body, weight=st.sampled_from((1, 1, 2, 7)))

@@ -9,6 +9,7 @@ from presenter.elements.element import Kind
 from presenter.elements.kinds.bullets import Point
 from presenter.model.chart import Chart, Form
 from presenter.model.deck import Deck, Layout, Section, Slide, Source
+from presenter.model.flow import Diagram, Process
 from presenter.model.map import Map
 from presenter.model.picture import Picture
 from presenter.model.qr import Qr
@@ -23,6 +24,7 @@ from presenter.model.shapes import (
     Words,
 )
 from presenter.model.text import Text
+from presenter.model.timeline import Timeline
 
 DUTCH, ENGLISH = "nl", "en"
 LANGUAGES = (DUTCH, ENGLISH)
@@ -104,6 +106,15 @@ def _texts_in(shape: Shape) -> Iterator[Text]:
             yield from (text for text in (shape.alt, shape.caption, shape.credit) if text)
         case Qr():
             yield from (text for text in (shape.label,) if text)
+        case Timeline():
+            yield from (text for one in shape.moments for text in (one.when, one.text))
+        case Process():
+            yield from (one.text for one in shape.stages)
+            used = {one.lane for one in shape.stages}
+            yield from (lane for number, lane in enumerate(shape.lanes) if number in used)
+        case Diagram():
+            yield from shape.nodes
+            yield from (arrow.label for arrow in shape.arrows if arrow.label)
 
 
 def _chart_texts(shape: Chart) -> Iterator[Text]:

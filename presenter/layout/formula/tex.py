@@ -1,10 +1,12 @@
 """LaTeX to rows of letters, from what pylatexenc reads in it."""
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
+from presenter.layout.cells import joined
 from presenter.layout.formula.sheet import (
     EMPTY,
     Sheet,
@@ -20,6 +22,10 @@ from presenter.layout.formula.sheet import (
 LONGEST = 2000
 """Characters; nobody reads a longer formula from a slide."""
 
+_SIGN = re.compile(
+    "[\U0001f1e6-\U0001f1ff]{2}|.(?:[\u0300-\u036f\u20d0-\u20ff\ufe00-\ufe0f]|\u200d.)*", re.DOTALL
+)
+"""A sign with its accents, signs that are joined, or the two letters of a flag."""
 _HIGH = str.maketrans(
     "0123456789+−=()nijkabcdefghlmoprstuvwxyz", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱʲᵏᵃᵇᶜᵈᵉᶠᵍʰˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻ"
 )
@@ -207,9 +213,8 @@ def _atoms_of(node: Any) -> Iterator[Atom]:
         return
     chars = getattr(node, "chars", None)
     if chars is not None:
-        for sign in chars:
-            if not sign.isspace():
-                yield Atom(Sheet(("−" if sign == "-" else sign,)), sign if sign in "_^" else "")
+        for sign in _signs(chars):
+            yield Atom(Sheet(("−" if sign == "-" else sign,)), sign if sign in "_^" else "")
     elif getattr(node, "macroname", None) is not None:
         yield from _macro(node)
     elif getattr(node, "environmentname", None) is not None:
@@ -218,6 +223,13 @@ def _atoms_of(node: Any) -> Iterator[Atom]:
         yield Atom(_row(node.nodelist))
     else:
         yield Atom(Sheet((_said(node),)))
+
+
+def _signs(chars: str) -> Iterator[str]:
+    """The signs of a text, each with what is joined to it."""
+    for match in _SIGN.finditer(chars):
+        if sign := joined(match[0]).strip():
+            yield sign
 
 
 def _macro(node: Any) -> Iterator[Atom]:
@@ -240,7 +252,7 @@ def _macro(node: Any) -> Iterator[Atom]:
     elif name in _UPRIGHT and arguments:
         yield Atom(Sheet((_said(arguments[0]),)), "text")
     elif name not in _SILENT:
-        yield Atom(Sheet((_said(node) or f"\\{name}",)), name)
+        yield Atom(Sheet((_said(node) or f"\\{name} ",)), name)
 
 
 def _marked(inner: Sheet, mark: str) -> Sheet:
