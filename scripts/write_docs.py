@@ -17,6 +17,7 @@ sys.path.insert(0, str(ROOT))
 
 from presenter.elements.element import KINDS  # noqa: E402 - the checkout, wherever it is run from
 from presenter.elements.fields import Entry  # noqa: E402
+from presenter.elements.geography import regions  # noqa: E402
 from presenter.load.records import (  # noqa: E402
     DeckRecord,
     SectionRecord,
@@ -109,6 +110,13 @@ def _roles() -> Iterator[str]:
             yield f"| `{role}` | {f'`{parent}`' if parent else ''} |"
 
 
+def _regions() -> Iterator[str]:
+    yield "| region | west | south | east | north |"
+    yield "| --- | ---: | ---: | ---: | ---: |"
+    for name, box in regions().items():
+        yield f"| `{name}` | {' | '.join(f'{side:g}' for side in box)} |"
+
+
 PARTS: dict[str, Callable[[], str]] = {
     "deck": lambda: fields_of(DeckRecord),
     "section": lambda: fields_of(SectionRecord),
@@ -119,6 +127,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "theme": lambda: fields_of(ThemeRecord),
     "style": lambda: fields_of(StyleRecord),
     "themes": lambda: "\n".join(_themes()).rstrip(),
+    "regions": lambda: "\n".join(_regions()),
     "roles": lambda: "\n".join(_roles()),
 }
 

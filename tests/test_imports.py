@@ -70,6 +70,13 @@ def test_the_way_to_the_stage_is_short() -> None:
     assert found & {"textual", "click", "pygments", "asyncio"} == set()
 
 
+def test_a_talk_without_a_map_loads_no_land() -> None:
+    """What draws it is imported when there is something to draw."""
+    program = RUN.format(words=["dump", "tests/examples/text.yaml"])
+    program += "\nassert not any(name.startswith('presenter.layout.map') for name in sys.modules)"
+    assert "presenter" in loaded_by(f"import sys\n{program}")
+
+
 def test_the_command_explains_itself_without_loading_its_verbs_needs() -> None:
     """`--help` reads no deck."""
     program = "from presenter.cli.root import command; command.get_help"

@@ -3,8 +3,11 @@
 from presenter.elements import kinds
 from presenter.elements.amount import Amount
 from presenter.elements.element import Kind
+from presenter.elements.geography import Spot
 from presenter.elements.kinds.bullets import Point
 from presenter.elements.kinds.columns import Column
+from presenter.elements.kinds.map import Arc
+from presenter.elements.kinds.map import Point as Place
 from presenter.model.chart import Form
 from presenter.model.deck import Slide
 from presenter.model.picture import Image
@@ -139,6 +142,27 @@ def test_a_picture_is_its_description() -> None:
     """With what stands under it."""
     picture = kinds.picture.Picture(file=Image("a.png"), alt=Text("A map."), credit=Text("Our own"))
     assert said(picture) == ["Picture: A map.", "Our own"]
+
+
+def test_a_map_is_its_description_its_points_and_its_arcs() -> None:
+    """Each in a line, whatever of it is drawn."""
+    points = (
+        Place(at=Spot(52.4, 4.9), name=Text("*Amsterdam*")),
+        Place(at=Spot(48.2, 16.4), name=Text("Vienna")),
+    )
+    arcs = (
+        Arc(start="Vienna", end="*Amsterdam*", label=Text("by train")),
+        Arc(start="*Amsterdam*", end="Vienna"),
+    )
+    map_ = kinds.map.Map(alt=Text("Trains."), points=points, arcs=arcs, source=SOURCE)
+    assert said(map_) == [
+        "Map: Trains.",
+        "- Amsterdam",
+        "- Vienna",
+        "- by train: from Vienna to Amsterdam",
+        "- from Amsterdam to Vienna",
+        "The Atlas, 2021",
+    ]
 
 
 def test_code_is_announced_and_kept_as_it_is() -> None:

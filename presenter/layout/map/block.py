@@ -130,24 +130,25 @@ class MapBlock(NamedTuple):
 
 def _drawn(shape: Map, width: int, letters: Lettering) -> MapBlock | None:
     """The map with as many names on it as there is room for, the others under it."""
-    room = letters.style.room
     under = Unplaced()
-    for number in range(TRIES + 1):
-        if number == TRIES:
+    for tries in range(TRIES + 1):
+        if tries == TRIES:
             under = Unplaced(frozenset(range(len(shape.points))), frozenset(range(len(shape.arcs))))
-        first = planned(shape, width, room, letters, under)
-        if first is None:
+        plan = _over_legend(shape, width, letters, under)
+        if plan is None or (letters.rows > 1 and any(plan.missing)):
             return None
-        beneath = legend(shape, first.numbers, under.arcs, width, letters)
-        height = room - beneath.height - 1 if beneath.height else room
-        plan = planned(shape, width, max(height, room * 2 // 5), letters, under)
-        if plan is None:
-            return None
-        if not (plan.missing.points or plan.missing.arcs):
-            return MapBlock(
-                shape, width, plan, legend(shape, plan.numbers, under.arcs, width, letters)
-            )
-        if letters.rows > 1:
-            return None
+        if not any(plan.missing):
+            beneath = legend(shape, plan.numbers, under.arcs, width, letters)
+            return MapBlock(shape, width, plan, beneath)
         under = under.joined(plan.missing)
     return None
+
+
+def _over_legend(shape: Map, width: int, letters: Lettering, under: Unplaced) -> Plan | None:
+    """The map in the room that its legend leaves; if that is too little, on a page of its own."""
+    room = letters.style.room
+    numbers = dict.fromkeys(under.points, len(under.points))
+    beneath = legend(shape, numbers, under.arcs, width, letters).height
+    left = max(room - beneath - 1, room * 2 // 5) if beneath else room
+    plan = planned(shape, width, left, letters, under)
+    return plan or planned(shape, width, room, letters, under)
