@@ -28,6 +28,8 @@ from presenter.load.themes import StyleRecord, ThemeRecord  # noqa: E402
 from presenter.model.record import MISSING  # noqa: E402
 from presenter.model.role import Role  # noqa: E402
 from presenter.theme import load_theme, theme_names  # noqa: E402
+from presenter.theme.colour import ANSI, DEFAULT  # noqa: E402
+from presenter.theme.pairs import pairs  # noqa: E402
 from presenter.theme.theme import FIXED, PARENTS  # noqa: E402
 from presenter.ui.keys import GROUPS, KEYS  # noqa: E402
 from presenter.words import speak  # noqa: E402
@@ -96,7 +98,9 @@ def _themes() -> Iterator[str]:
     for name in theme_names(folder):
         theme = load_theme(name, folder)
         yield f"### `{name}`\n"
-        yield f"{theme.about.plain('en')}.\n"
+        found = [pair.contrast for pair in pairs(theme)]
+        least = f"Contrast: {int(min(found) * 10) / 10} or more." if found else ""
+        yield f"{theme.about.plain('en')}. {least}".rstrip() + "\n"
         if not theme.ansi:
             yield f"![A slide in {name}](pictures/themes/{name}.svg)\n"
 
@@ -129,6 +133,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "themes": lambda: "\n".join(_themes()).rstrip(),
     "regions": lambda: "\n".join(_regions()),
     "roles": lambda: "\n".join(_roles()),
+    "terminal": lambda: ", ".join(f"`{name}`" for name in (DEFAULT, *ANSI)),
 }
 
 

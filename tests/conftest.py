@@ -1,6 +1,6 @@
 """What all tests share: expected files, and decks written as YAML."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from textwrap import dedent
 
@@ -13,6 +13,14 @@ settings.register_profile("same", deadline=None, max_examples=60, derandomize=Tr
 settings.register_profile("hunt", deadline=None, max_examples=1000)
 settings.load_profile("same")
 """The same decks each time; `pytest --hypothesis-profile hunt` looks for others."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_themes_of_the_users(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Whoever runs the tests has themes of their own, perhaps."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
+        yield
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from presenter.load import load
+from presenter.load.themes import judge
 from scripts.write_docs import PAGES, filled
 from scripts.write_pictures import pictures
 
@@ -45,6 +46,13 @@ def test_the_first_deck_of_a_document_is_a_deck(page: str, write: Callable[..., 
     assert loaded.problems == ()
     assert loaded.deck is not None
     assert len(loaded.deck.slides) > 1
+
+
+def test_the_theme_of_the_document_is_a_theme(write: Callable[..., Path]) -> None:
+    """What somebody copies can be used, and read."""
+    block = re.search(r"```yaml\n(.*?)```", (ROOT / "docs/themes.md").read_text("utf-8"), re.DOTALL)
+    assert block is not None
+    assert judge(write(block[1], "garden.yaml")).problems == ()
 
 
 def test_every_link_in_the_documents_leads_to_a_file() -> None:

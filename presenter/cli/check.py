@@ -9,7 +9,9 @@ from presenter.cli.arguments import DECK
 from presenter.cli.deck import deck_path, own_words, shown
 from presenter.elements.scope import Named
 from presenter.exits import PROBLEMS
+from presenter.model.deck import Deck
 from presenter.model.problem import Problem
+from presenter.words import Words
 
 
 def _broken(images: tuple[Named, ...]) -> Iterator[Problem]:
@@ -39,9 +41,26 @@ def check(ctx: click.Context, deck: Path | None) -> None:
     loaded = load(deck_path(deck))
     problems = sorted([*loaded.problems, *_broken(loaded.images)], key=lambda one: one.mark)
     for problem in problems:
-        click.echo(shown(problem, loaded, say))
-    count = len(problems)
+        click.echo(shown(problem, loaded.documents, say))
+    count = len(problems) + _theme(loaded.deck, say)
     if count:
         click.echo(say("cli.problems", n=count), err=True)
         ctx.exit(PROBLEMS)
     click.echo(say("cli.clean", n=len(loaded.deck.slides) if loaded.deck else 0), err=True)
+
+
+def _theme(deck: Deck | None, say: Words) -> int:
+    """Tell what is wrong with the deck's theme, where it is not a shipped one; how many things."""
+    from presenter.load.themes import judge
+    from presenter.theme import theme_folders
+    from presenter.theme.shelf import places
+
+    folders = theme_folders(deck.folder if deck else None)
+    named = places(deck.theme, folders[:-1]) if deck and deck.theme else ()
+    path = next((path for path in named if path.is_file()), None)
+    if path is None:
+        return 0
+    judged = judge(path, folders)
+    for problem in judged.problems:
+        click.echo(shown(problem, judged.documents, say))
+    return len(judged.problems)

@@ -1,12 +1,14 @@
 """What the verbs share: finding the deck, the slide, the language that somebody asked for."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from presenter.exits import PROBLEMS, CommandError
 from presenter.load import Loaded
 from presenter.model.deck import Deck
 from presenter.model.problem import Problem
+from presenter.reading import Document
 from presenter.shipped import shipped
 from presenter.words import Words, speak
 
@@ -34,7 +36,7 @@ def readable(loaded: Loaded) -> Deck:
     if deck is not None and (not loaded.broken or any(one.slides for one in deck.sections)):
         return deck
     say = own_words()
-    lines = [say("cli.unreadable"), *(shown(one, loaded, say) for one in loaded.problems)]
+    lines = [say("cli.unreadable"), *(shown(one, loaded.documents, say) for one in loaded.problems)]
     raise CommandError("\n".join(lines), PROBLEMS)
 
 
@@ -61,13 +63,13 @@ def language_of(deck: Deck, wanted: str | None) -> str:
     return wanted
 
 
-def shown(problem: Problem, loaded: Loaded, say: Words) -> str:
+def shown(problem: Problem, documents: Mapping[str, Document], say: Words) -> str:
     """A problem as people read it: place, path, sentence, then the line and a caret."""
     mark = problem.mark
     place = f"{mark.file}:{mark.line}:{mark.column}" if mark.line else mark.file
     sentence = say(f"problems.{problem.code}", **problem.values)
     head = ": ".join(filter(None, (place, problem.path, sentence)))
-    document = loaded.documents.get(mark.file)
+    document = documents.get(mark.file)
     if not mark.line or document is None or mark.line > len(document.lines):
         return head
     return f"{head}\n{excerpt(document.lines[mark.line - 1], mark.column)}"

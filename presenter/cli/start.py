@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from presenter.cli.deck import deck_path, language_of, own_words, readable, slide_number
+from presenter.cli.deck import deck_path, language_of, own_words, readable, shown, slide_number
 from presenter.exits import CommandError
 from presenter.layout.page import Size
 from presenter.load import Loaded, loading
@@ -17,13 +17,16 @@ from presenter.model.problem import Problem
 from presenter.outputs.ansi import ansi
 from presenter.talk import Talk
 from presenter.theme import Theme, ThemeError, load_theme, theme_folders, theme_names
+from presenter.theme.colour import SIXTEEN
+from presenter.theme.shelf import places
 from presenter.ui.show import Show
 from presenter.ui.terminal import ASKED, Terminal, colours, size
 
 if TYPE_CHECKING:
     from presenter.ui.app import Presenter
 
-DARK, LIGHT = "ink", "paper"
+DARK, LIGHT, PLAIN = "ink", "paper", "terminal"
+"""The themes that suit a dark terminal, a light one, and one of sixteen colours."""
 
 
 class Wanted(NamedTuple):
@@ -51,14 +54,15 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     loaded, deck = _beginning(slices, wanted.at)
     theme, problems = _theme(wanted.theme, deck, terminal.is_dark)
     show = Show(deck, _talk(deck, wanted), Size(*size()))
+    show.asked, show.theme = _transition(wanted), deck.theme if problems else theme.name
     if deck.whole:
         show.tell(loaded)
     show.tell_also(problems)
-    show.asked = _transition(wanted)
     images = _images(wanted.images or os.environ.get(ASKED) or deck.images)
     frame = ansi(show.canvas(0, ""), theme, colours(), images is not Images.NONE)
     if wanted == NOTHING:
-        files = (*loaded.files, *theme.files)
+        named = places(show.theme, theme_folders(deck.folder))
+        files = dict.fromkeys((*loaded.files, *theme.files, *named))
         terminal.keep(deck_named, frame, [str(file) for file in files])
     terminal.paint(frame)
     way = _way(images, terminal)
@@ -77,35 +81,42 @@ def _images(wanted: str) -> Images:
 def _theme(wanted: str | None, deck: Deck, dark: bool | None) -> tuple[Theme, tuple[Problem, ...]]:
     """The theme asked for, or else the deck's, or else the one that suits the terminal.
 
-    A deck's theme that cannot be used is no reason to stop: what is wrong with it comes with the
-    one that suits. Raises CommandError where it was asked for on the command line.
+    What is wrong with a theme that was asked for ends the command; with one that the deck names,
+    it is handed back, with the theme that suits.
     """
     folders = theme_folders(deck.folder)
+    if wanted is not None:
+        return _theme_asked(wanted, folders), ()
+    problems: tuple[Problem, ...] = ()
+    suiting = LIGHT if dark is False else DARK
     try:
-        if wanted or deck.theme:
-            return load_theme(wanted or deck.theme, *folders), ()
-        problems: tuple[Problem, ...] = ()
+        theme = load_theme(deck.theme or suiting, *folders)
     except ThemeError as error:
-        from presenter.load.themes import problems_of  # only a broken theme needs it
+        from presenter.load.themes import problems_of  # hardly ever
 
         problems = problems_of(error, folders)
-        if wanted:
-            raise _no_theme(wanted, problems, folders) from error
-    return load_theme(LIGHT if dark is False else DARK, *folders), problems
+        theme = load_theme(suiting, folders[-1])
+    if colours() == SIXTEEN and not theme.ansi:  # the nearest of sixteen can be hard to read
+        theme = load_theme(PLAIN, folders[-1])
+    return theme, problems
 
 
-def _no_theme(
-    wanted: str, problems: tuple[Problem, ...], folders: tuple[Path, ...]
-) -> CommandError:
+def _theme_asked(wanted: str, folders: tuple[Path, ...]) -> Theme:
+    """The theme asked for on the command line. Raises CommandError."""
     say = own_words()
-    if not problems:
-        names = ", ".join(theme_names(*folders))
-        return CommandError(say("cli.unknown-theme", theme=wanted, themes=names))
-    lines = [
-        f"{one.mark.file}:{one.mark.line}: {say(f'problems.{one.code}', **one.values)}"
-        for one in problems
-    ]
-    return CommandError("\n".join([say("cli.broken-theme", theme=wanted), *lines]))
+    try:
+        return load_theme(wanted, *folders)
+    except ThemeError as error:
+        if error.path is None:
+            named = ", ".join(theme_names(*folders))
+            sentence = say("cli.unknown-theme", theme=wanted, themes=named)
+            raise CommandError(sentence) from error
+        from presenter.load.themes import judge
+
+        told = judge(error.path, folders)
+        lines = [shown(one, told.documents, say) for one in told.problems]
+        sentence = say("cli.broken-theme", theme=wanted)
+        raise CommandError("\n".join([sentence, *lines])) from error
 
 
 def _transition(wanted: Wanted) -> Transition | None:

@@ -1,6 +1,6 @@
-"""From one canvas to another: what stands on the screen on the way. Fading is done in ui."""
+"""From one canvas to another: what stands on the screen on the way. Fading is for ui."""
 
-from presenter.layout.canvas import Canvas, Run
+from presenter.layout.canvas import Canvas, Run, stretches
 from presenter.layout.cells import cells, parted
 from presenter.model.deck import Transition
 
@@ -42,15 +42,20 @@ def _pushed(old: Row, new: Row, edge: int, width: int, forwards: bool) -> Row:
 
 
 def _part(row: Row, start: int, end: int) -> Row:
-    """The cells from `start` to before `end`; half a wide character is blank."""
+    """The cells from `start` to before `end`; half a wide character is blank.
+
+    So is what is left of an image that began before: only its first columns can be shown.
+    """
     found: list[Run] = []
     column = 0
-    for text, look in row:
-        following = column + cells(text)
-        shown = parted(text, end - column)[0] if following > end else text
-        if column < start:
-            shown = parted(shown, start - column)[1]
-        if column < end and start < following and shown:
-            found.append(Run(shown, look))
-        column = following
+    for cover, runs in stretches(row):
+        broken = cover is not None and column < start
+        for text, look in runs:
+            following = column + cells(text)
+            if column < end and start < following:
+                kept = parted(parted(text, end - column)[0], max(0, start - column))[1]
+                if broken:
+                    kept, look = " " * cells(kept), look._replace(cover=None)  # noqa: PLW2901 - see above
+                found.append(Run(kept, look))
+            column = following
     return tuple(found)

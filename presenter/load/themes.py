@@ -1,4 +1,4 @@
-"""A theme's file judged: everything that is wrong with it, its place, and what would be right."""
+"""A theme's file judged: everything that is wrong with it, each with its place and a remedy."""
 
 from collections.abc import Collection
 from pathlib import Path
@@ -18,10 +18,10 @@ from presenter.elements.fields import (
 from presenter.elements.scope import Scope
 from presenter.load.legibility import report_weak
 from presenter.model.problem import Problem
-from presenter.model.role import Role
 from presenter.model.text import Text
 from presenter.reading import Document, Mapping, Node, Scalar, read_yaml
-from presenter.theme.colour import ANSI, DEFAULT, is_colour
+from presenter.reading.node import shortened
+from presenter.theme.colour import is_colour
 from presenter.theme.shelf import (
     Layer,
     ThemeError,
@@ -30,10 +30,8 @@ from presenter.theme.shelf import (
     theme_folders,
     theme_names,
 )
-from presenter.theme.theme import Theme, theme_of
+from presenter.theme.theme import ROLES, Theme, theme_of
 
-ROLES = tuple(role.value for role in Role)
-COLOURS = (DEFAULT, *ANSI)
 FIRST = ("ink", "paper")
 """The colours of the page, which every theme must have."""
 
@@ -98,13 +96,12 @@ def _bases(
         layers = chain_of(node.text, folders, path).layers
         theme_of(node.text, [layer.content for layer in layers])
     except ThemeError as error:
-        known = theme_names(*folders)
-        if error.path is not None:
-            scope.report(node, "theme-base", word=node.text, file=error.path)
-        elif error.name in known:
+        if error.again:
             scope.report(node, "theme-itself", word=node.text)
+        elif error.path is not None:
+            scope.report(node, "theme-base", word=node.text, file=error.path)
         else:
-            report_unknown(scope, node, "unknown-theme", node.text, known)
+            report_unknown(scope, node, "unknown-theme", node.text, theme_names(*folders))
         return None
     except (KeyError, ValueError, TypeError, AttributeError):
         scope.report(node, "theme-base", word=node.text, file=layers[0].path)
@@ -149,10 +146,10 @@ def _read_colour(node: Node, scope: Scope) -> str | None:
     word = node.text if isinstance(node, Scalar) else ""
     if is_colour(word):
         return word
-    if is_null(node):
+    if not is_null(node):
+        scope.report(node, "colour-expected", word=shortened(word))
+    elif all(one.mark.line != node.line for one in scope.problems):  # what came of it is told
         scope.report(node, "colour-missing")
-    else:
-        scope.report(node, "colour-expected", word=word, known=", ".join(COLOURS))
     return None
 
 

@@ -6,7 +6,7 @@ from presenter.layout.canvas import Canvas, Look, Run, Slice, stretches
 from presenter.layout.cells import cells
 from presenter.model.role import Role
 from presenter.theme import Theme
-from presenter.theme.colour import ALL, SIXTEEN, channels, has_value, number_of
+from presenter.theme.colour import ALL, SIXTEEN, channels, has_value, number_of, value_of
 
 RESET = "\x1b[0m"
 
@@ -14,7 +14,8 @@ RESET = "\x1b[0m"
 def ansi(canvas: Canvas, theme: Theme, colours: int = ALL, images: bool = True) -> str:
     """The rows of a canvas from the top left of the screen on (ECMA-48, SGR).
 
-    With `images` they are drawn in half-blocks where they can be.
+    With `images` they are drawn in half-blocks where they can be; `colours` is how many the
+    terminal shows, none of which is asked for when it is 0.
     """
     rows = enumerate(_rows(canvas, theme, colours, images), 1)
     return "".join(f"\x1b[{number};1H{row}" for number, row in rows) + RESET
@@ -22,39 +23,39 @@ def ansi(canvas: Canvas, theme: Theme, colours: int = ALL, images: bool = True) 
 
 def lines(canvas: Canvas, theme: Theme, colours: int = ALL) -> Iterator[str]:
     """The rows of a canvas to be written one under the other, among other lines."""
-    for row in _rows(canvas, theme, colours, True):
+    for row in _rows(canvas, theme, colours, images=True):
         yield f"{row}{RESET}"
 
 
 def _rows(canvas: Canvas, theme: Theme, colours: int, images: bool) -> Iterator[str]:
     styles: dict[Look, str] = {}
-    images = images and colours == ALL
     for row in canvas.rows:
         parts: list[str] = []
         for cover, runs in stretches(row):
-            image = _image(cover, runs, theme) if cover and images else None
-            parts += [image] if image else [_begun(run, theme, colours, styles) for run in runs]
+            image = _image(cover, runs, theme, colours) if cover and images and colours else None
+            parts.append(image or _text(runs, styles, theme, colours))
         yield "".join(parts)
 
 
-def _begun(run: Run, theme: Theme, colours: int, styles: dict[Look, str]) -> str:
-    style = styles.get(run.look)
-    if style is None:
-        style = styles[run.look] = sgr(run.look, theme, colours)
-    return style + run.text
+def _text(runs: list[Run], styles: dict[Look, str], theme: Theme, colours: int) -> str:
+    parts: list[str] = []
+    for text, look in runs:
+        style = styles.get(look)
+        if style is None:
+            style = styles[look] = sgr(look, theme, colours)
+        parts.append(style + text)
+    return "".join(parts)
 
 
-def _image(cover: Slice, runs: list[Run], theme: Theme) -> str | None:
+def _image(cover: Slice, runs: list[Run], theme: Theme, colours: int) -> str | None:
     from presenter.outputs.raster import HALF, halves  # Pillow, which hardly any first slide needs
 
-    ground = theme.styles[runs[0].look.on].bg
-    pairs = (
-        halves(cover, ground, sum(cells(text) for text, _ in runs)) if has_value(ground) else None
-    )
+    ground = value_of(theme.styles[runs[0].look.on].bg)
+    pairs = halves(cover, ground, sum(cells(text) for text, _ in runs))
     if pairs is None:
         return None
     return "".join(
-        f"\x1b[0;{code_of(upper, ALL)};{code_of(lower, ALL, ground=True)}m{HALF * count}"
+        f"\x1b[0;{code_of(upper, colours)};{code_of(lower, colours, ground=True)}m{HALF * count}"
         for upper, lower, count in pairs
     )
 
@@ -79,8 +80,7 @@ def code_of(colour: str, colours: int, *, ground: bool = False) -> str:
     first = 40 if ground else 30
     number = number_of(colour, colours)
     if number is None and has_value(colour):
-        red, green, blue = channels(colour)
-        return f"{first + 8};2;{red};{green};{blue}"
+        return f"{first + 8};2;{';'.join(map(str, channels(colour)))}"
     if number is None:
         return str(first + 9)
     if number >= SIXTEEN:

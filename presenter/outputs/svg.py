@@ -16,6 +16,7 @@ from presenter.model.picture import Fit
 from presenter.reading import ReadingError
 from presenter.reading.image import content_of, kind_of
 from presenter.theme import Style, Theme
+from presenter.theme.colour import value_of
 
 WIDTH, HEIGHT = 12, 24
 """Units of a cell: every block character begins and ends at a whole one."""
@@ -82,8 +83,8 @@ def style_of(look: Look, theme: Theme) -> Style:
     style, page = theme.styles[look.role], theme.styles[look.role.PAGE]
     ground = theme.styles[look.on] if style.bg == page.bg else style
     return Style(
-        style.fg,
-        ground.bg,
+        value_of(style.fg, "#ffffff"),
+        value_of(ground.bg),
         style.bold or look.bold,
         style.italic or look.italic,
         style.underline or look.underline,

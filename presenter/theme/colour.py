@@ -45,6 +45,16 @@ def channels(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
+def value_of(colour: str, default: str = "#000000") -> str:
+    """A colour as `#rrggbb`: xterm's for one of the sixteen, and `default` for the terminal's own.
+
+    For pictures, which have to be made of values, whatever the terminal makes of its colours.
+    """
+    return (
+        colour if has_value(colour) else dict(zip(ANSI, _SIXTEEN, strict=True)).get(colour, default)
+    )
+
+
 def mixed(one: str, other: str, share: float) -> str:
     """A colour on the way from one to another: share 0 is the one, 1 the other.
 

@@ -22,7 +22,7 @@ class Pair(NamedTuple):
 
     @property
     def contrast(self) -> float:
-        """From 1 to 21; None of the two may be a colour of the terminal's own."""
+        """From 1 to 21; neither may be a colour of the terminal's own."""
         return contrast(self.fg, self.bg)
 
 

@@ -16,13 +16,15 @@ LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 class ThemeError(Exception):
     """A theme cannot be used: there is none of that name, or its files are no theme.
 
-    `path` is the file that cannot be used; None where there is no file.
+    `path` is the file that cannot be used; None where there is no file. `again` says that a theme
+    extends itself, by whatever way.
     """
 
-    def __init__(self, name: str, path: Path | None = None) -> None:
+    def __init__(self, name: str, path: Path | None = None, *, again: bool = False) -> None:
         super().__init__(name)
         self.name = name
         self.path = path
+        self.again = again
 
 
 def theme_folders(deck: Path | None = None) -> tuple[Path, ...]:
@@ -31,8 +33,8 @@ def theme_folders(deck: Path | None = None) -> tuple[Path, ...]:
     `deck` is the folder of a deck. The user's own follows the XDG Base Directory Specification,
     which leaves out of account a path that is not absolute.
     """
-    config = os.environ.get("XDG_CONFIG_HOME", "")
-    user = Path(config) if os.path.isabs(config) else Path(os.path.expanduser("~/.config"))
+    config = Path(os.environ.get("XDG_CONFIG_HOME", ""))
+    user = config if config.is_absolute() else Path(os.environ.get("HOME", "")) / ".config"
     own = (deck / "themes",) if deck is not None else ()
     return (*own, user / "tweespraak" / "themes", Path(shipped("themes")))
 
@@ -74,13 +76,14 @@ def chain_of(name: str, folders: tuple[Path, ...], extender: Path | None = None)
     """
     layers: list[Layer] = []
     looked: list[Path] = []
-    used = {extender}
+    used: set[Path | None] = {extender}
     wanted: Any = name
     while wanted:
         looks = places(wanted, folders)
         path = next((path for path in looks if path not in used and path.is_file()), None)
         if path is None:
-            raise ThemeError(str(wanted), layers[-1].path if layers else None)
+            last = layers[-1].path if layers else None
+            raise ThemeError(str(wanted), last, again=not used.isdisjoint(looks))
         looked += looks[: looks.index(path) + 1]
         used.add(path)
         try:
@@ -93,7 +96,7 @@ def chain_of(name: str, folders: tuple[Path, ...], extender: Path | None = None)
 
 def is_name(word: object) -> bool:
     """Whether a word can be the name of a theme: not a path to somewhere else."""
-    return isinstance(word, str) and os.path.basename(word) == word and "\0" not in word
+    return isinstance(word, str) and not {"/", "\\", "\0"}.intersection(word)
 
 
 def layer_of(path: Path) -> Layer:

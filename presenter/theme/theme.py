@@ -70,6 +70,10 @@ FIXED: Mapping[Role, Style] = {
     Role.QR_DARK: Style("#000000", "#000000"),  # no font leaves light between two dark cells
 }
 """What no theme may change: phones read a QR code that is dark on light (ISO/IEC 18004)."""
+
+ROLES = {role.value: role for role in Role if role not in FIXED}
+"""What a theme may speak of, by the words that it uses."""
+
 GROUNDS = ("fg", "bg")
 FLAGS = {"true": True, "false": False}
 KEYS = frozenset({"about", "extends", "colours", "roles"})
@@ -82,7 +86,7 @@ class Theme(NamedTuple):
     styles: Mapping[Role, Style]
     about: Text = Text("")
     files: tuple[Path, ...] = ()
-    """Where it was looked for: its own file and those that it extends, or would if there."""
+    """Every place where its file, and those that it extends, were looked for."""
 
     @property
     def dark(self) -> bool:
@@ -109,7 +113,7 @@ def theme_of(name: str, layers: list[Any], files: tuple[Path, ...] = ()) -> Them
             raise ValueError("a theme has no such key")
         colours |= {key: _colour(word) for key, word in (layer.get("colours") or {}).items()}
         for word, said in (layer.get("roles") or {}).items():
-            role = Role(word)
+            role = ROLES[word]
             roles[role] = roles.get(role, {}) | _said(said, colours)
     styles: dict[Role, Style] = {}
     for role in Role:  # parents stand before their children in Role

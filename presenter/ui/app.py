@@ -23,6 +23,7 @@ from presenter.model.role import Role
 from presenter.talk import Act, Intent, advance
 from presenter.talk.search import Index
 from presenter.theme import Theme, ThemeError, load_theme, theme_folders, theme_names
+from presenter.theme.shelf import places
 from presenter.ui.images import Drawing, blocks
 from presenter.ui.keys import KEYS
 from presenter.ui.late import Late
@@ -70,22 +71,23 @@ class Presenter(App[None]):
         super().__init__(driver_class=driver)
         self.show = show
         self._kitty: Kitty | None = None
-        self._drawing = self._draws(images)
+        self.printer = Printer(theme, colours(), self._drawing(images))
         self._path = path
         self._rest = rest
         self._typed = terminal.typed if terminal else b""
         late = terminal.late if terminal else None
         self._late = None if late is None else Late(late)
-        self._watch = Watch((*files, *theme.files))
         self._ahead: Timer | None = None
         self._index: Index | None = None
+        self._worn = 0
         self.wear(theme)
+        self._watch = Watch((*files, *self._theme_files()))
 
-    def _draws(self, images: Images) -> Drawing | None:
+    def _drawing(self, images: Images) -> Drawing | None:
         """What draws images; only in true colours can a cell stand for one of kitty's."""
-        if images is Images.NONE:
+        if images is Images.NONE or not colours():
             return None
-        if images is not Images.KITTY:
+        if images is not Images.KITTY or self.console.color_system != "truecolor":
             return blocks
         from presenter.ui.kitty import Kitty  # few terminals can do it
 
@@ -188,45 +190,37 @@ class Presenter(App[None]):
                 self.wear(load_theme(name, *folders))
             except ThemeError:
                 continue
+            self.show.theme = name
             return
 
     def _theme_again(self) -> None:
-        """Read the theme again; one that is broken now stays on as it was."""
+        """Read the wanted theme again; where it cannot be used, what is worn stays on."""
         folders = theme_folders(self.show.deck.folder)
         try:
-            theme = load_theme(self.printer.theme.name, *folders)
+            theme = load_theme(self.show.theme, *folders)
         except ThemeError as error:
-            from presenter.load.themes import problems_of  # only a broken theme needs it
+            from presenter.load.themes import problems_of  # hardly ever
 
             self.show.tell_also(problems_of(error, folders))
             return
         if theme != self.printer.theme:
             self.wear(theme)
 
+    def _theme_files(self) -> tuple[Path, ...]:
+        """The files of the theme that is worn, and of the one that is wanted."""
+        wanted = places(self.show.theme, theme_folders(self.show.deck.folder))
+        return (*self.printer.theme.files, *wanted)
+
     def wear(self, theme: Theme) -> None:
         """Show everything in a theme; Textual's own widgets, palette and search line, too."""
-        self.printer = Printer(theme, colours(), self._drawing)
-        page, panel = theme.styles[Role.PAGE], theme.styles[Role.PANEL]
-        accent, muted = theme.styles[Role.ACCENT], theme.styles[Role.MUTED]
-        ansi = {
-            name: name.replace("-", "_")
-            for style in (page, panel, accent, muted)
-            for name in style[:2]
-        }
-        self.register_theme(
-            Colours(
-                name=theme.name,
-                primary=ansi[accent.fg],
-                secondary=ansi[muted.fg],
-                foreground=ansi[page.fg],
-                background=ansi[page.bg],
-                surface=ansi[panel.bg],
-                panel=ansi[panel.bg],
-                dark=theme.dark,
-                ansi=theme.ansi,
-            )
-        )
-        self.theme = theme.name
+        self.printer = Printer(theme, colours(), self.printer.drawing)
+        if theme.ansi:
+            self.theme = "ansi-dark" if theme.dark else "ansi-light"
+            return
+        self._worn += 1  # a name of our own: Textual takes not every one, and each only once
+        name = f"tweespraak-{self._worn}"
+        self.register_theme(_colours(theme, name))
+        self.theme = name
 
     async def _keep_watch(self) -> None:
         """Look at the files now and then; a task of its own wakes less than Textual's timers."""
@@ -246,10 +240,13 @@ class Presenter(App[None]):
             last = loaded or last
             await asyncio.sleep(0)
         if last is not None:
+            before = self.show.deck.theme
             self.show.take(last)
+            if self.show.deck.theme not in ("", before):
+                self.show.theme = self.show.deck.theme
             self._index = None
             self._theme_again()
-            self._watch.follow((*last.files, *self.printer.theme.files))
+            self._watch.follow((*last.files, *self._theme_files()))
             for screen in self.screen_stack:
                 if isinstance(screen, CanvasScreen):
                     screen.deck_changed()
@@ -263,6 +260,21 @@ class Presenter(App[None]):
                     title = f"{words[0].upper()}{words[1:]}"
                     run = screen.command(key.action)
                     yield SystemCommand(title, key.shown, run)
+
+
+def _colours(theme: Theme, name: str) -> Colours:
+    """A theme as Textual has them, for its widgets."""
+    page, panel = theme.styles[Role.PAGE], theme.styles[Role.PANEL]
+    return Colours(
+        name=name,
+        primary=theme.styles[Role.ACCENT].fg,
+        secondary=theme.styles[Role.MUTED].fg,
+        foreground=page.fg,
+        background=page.bg,
+        surface=panel.bg,
+        panel=panel.bg,
+        dark=theme.dark,
+    )
 
 
 def keys_of(typed: bytes) -> list[events.Key]:

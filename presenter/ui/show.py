@@ -41,6 +41,8 @@ class Show:
         self.scrolled = 0
         self.asked: Transition | None = None
         """The transition that was asked for when the talk began; the deck's own without one."""
+        self.theme = ""
+        """The theme that was wanted, by name: that of the stage, unless it cannot be used."""
         self.talk = talk
         self.talk = settle(talk, self)
 
@@ -136,7 +138,7 @@ class Show:
         self.problems, self.broken = loaded.problems, loaded.broken or loaded.deck is None
 
     def tell_also(self, problems: tuple[Problem, ...]) -> None:
-        """Tell the speaker of more that is wrong, until the deck is read again."""
+        """Tell the speaker of these too."""
         self.problems = (*self.problems, *problems)
 
     def take(self, loaded: Loaded) -> None:

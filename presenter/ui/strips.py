@@ -3,26 +3,26 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from rich.color import Color
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from presenter.layout.canvas import Canvas, Look, Run, Slice, stretches
+from presenter.layout.canvas import BLANK, Canvas, Look, Run, Slice, stretches
 from presenter.layout.cells import cells
 from presenter.model.role import Role
 from presenter.theme import Theme
-from presenter.theme.colour import ALL, NONE, has_value, mixed, number_of
+from presenter.theme.colour import ALL, NONE, has_value, mixed, number_of, value_of
 from presenter.ui.images import Drawing
 
 WHOLE = 1.0
-"""The strength of letters that are not fading."""
+"""The strength of what is not fading."""
 
 
 class Printer:
     """Makes strips in a theme, for a terminal that shows so many colours.
 
-    Images are drawn by `drawing`; without one, or without all colours, the words that stand for
-    them are shown.
+    Images are drawn by `drawing`; without one the words that stand for them are shown.
     """
 
     def __init__(self, theme: Theme, colours: int = ALL, drawing: Drawing | None = None) -> None:
@@ -38,9 +38,8 @@ class Printer:
 
     def faded(self, canvas: Canvas, strength: float) -> list[Strip]:
         """The rows of a canvas on their way to the ground: strength 0 is the ground alone."""
-        blank = Look(Role.PAGE)
         return [
-            self._strip(row) if all(look == blank for _, look in row) else self._made(row, strength)
+            self._strip(row) if all(look == BLANK for _, look in row) else self._made(row, strength)
             for row in canvas.rows
         ]
 
@@ -49,14 +48,29 @@ class Printer:
 
     def _segments(self, row: tuple[Run, ...], strength: float) -> Iterator[Segment]:
         for cover, runs in stretches(row):
-            image = self._image(cover, runs) if cover and strength == WHOLE else None
+            image = self._image(cover, runs, strength) if cover else None
             yield from image or (Segment(text, self._style(look, strength)) for text, look in runs)
 
-    def _image(self, cover: Slice, runs: list[Run]) -> list[Segment] | None:
-        ground = self.theme.styles[runs[0].look.on].bg
-        if self.drawing is None or self._colours != ALL or not has_value(ground):
+    def _image(self, cover: Slice, runs: list[Run], strength: float) -> list[Segment] | None:
+        if self.drawing is None:
             return None
-        return self.drawing(cover, ground, sum(cells(text) for text, _ in runs))
+        width = sum(cells(text) for text, _ in runs)
+        if strength < 0.5:  # an image fades in no steps: its cells can be more than colours
+            return [Segment(" " * width, self._style(BLANK, strength))]
+        ground = value_of(self.theme.styles[runs[0].look.on].bg)
+        image = self.drawing(cover, ground, width)
+        return image if image is None or self._colours == ALL else [*map(self._fewer, image)]
+
+    def _fewer(self, segment: Segment) -> Segment:
+        """A cell of an image in the colours that the terminal has."""
+        style = segment.style or Style()
+        return Segment(
+            segment.text,
+            Style(color=self._value(style.color), bgcolor=self._value(style.bgcolor)),
+        )
+
+    def _value(self, colour: Color | None) -> str | None:
+        return self._named(colour.triplet.hex) if colour and colour.triplet else None
 
     def forget(self) -> None:
         """Make every strip anew when it is wanted again."""

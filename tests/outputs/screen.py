@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _CELL = re.compile(r"\x1b\[([0-9]+);1H|\x1b\[([0-9;]*)m|([^\x1b])")
+_VALUE = re.compile(r"([34])8;2;([0-9]+);([0-9]+);([0-9]+)")
 SHARES = {"█": (True, True), "▀": (True, False), "▄": (False, True)}
 """Which halves of a cell have the colour of its letters."""
 
@@ -25,17 +26,19 @@ def colours(written: str, width: int, height: int) -> list[list[Colour]]:
         if place:
             row = 2 * (int(place) - 1)
         elif style.startswith("0;"):
-            letters, ground = _triple(style, "38"), _triple(style, "48")
+            letters, ground = _colours(style)
         elif character and len(rows[row]) < width:
             for half, filled in enumerate(SHARES.get(character, (False, False))):
                 rows[row + half].append(letters if filled else ground)
     return rows
 
 
-def _triple(style: str, which: str) -> Colour:
-    """A colour of a style; black for one that only the terminal knows."""
-    found = re.search(rf"{which};2;(\d+);(\d+);(\d+)", style)
-    return (int(found[1]), int(found[2]), int(found[3])) if found else (0, 0, 0)
+def _colours(style: str) -> tuple[Colour, Colour]:
+    """The colours of letters and of their ground; the terminal's own are white and black."""
+    found: dict[str, Colour] = {"3": (255, 255, 255), "4": (0, 0, 0)}
+    for which, red, green, blue in _VALUE.findall(style):
+        found[which] = int(red), int(green), int(blue)
+    return found["3"], found["4"]
 
 
 def seen(canvas: Canvas, theme: Theme, pixels: int = 6) -> "Image":

@@ -3,19 +3,23 @@
 from pathlib import Path
 
 import pytest
+from rich.color import ColorSystem
 from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
 
 from presenter.elements import kinds
-from presenter.layout.canvas import Canvas, Slice
+from presenter.layout.canvas import BLANK, Canvas, Look, Run, Slice
 from presenter.layout.page import Size
 from presenter.layout.typesetter import Typesetter
 from presenter.model.picture import Image
 from presenter.model.role import Role
 from presenter.model.text import Text
+from presenter.outputs.ansi import sgr
 from presenter.reading.image import image_at
 from presenter.shipped import shipped
-from presenter.theme import load_theme
-from presenter.theme.colour import ALL
+from presenter.theme import load_theme, theme_names
+from presenter.theme.colour import ALL, NONE, PALETTE, SIXTEEN, mixed
 from presenter.ui.images import Drawing, blocks
 from presenter.ui.strips import Printer
 from tests.decks import deck_of, slide_of
@@ -31,7 +35,7 @@ def page(image: Image = ROSE) -> Canvas:
 
 
 def texts(image: Image, drawing: Drawing | None) -> list[str]:
-    return [strip.text for strip in Printer(INK, ALL, drawing).strips(page(image))]
+    return [strip.text for strip in Printer(INK, drawing=drawing).strips(page(image))]
 
 
 def rows(cover: Slice, ground: str, cells: int) -> list[Segment]:
@@ -53,7 +57,7 @@ def test_what_cannot_be_drawn_is_said(drawing: Drawing | None) -> None:
 
 def test_a_strip_is_made_once() -> None:
     """Until it is forgotten, or its file is another."""
-    printer = Printer(INK, ALL, rows)
+    printer = Printer(INK, drawing=rows)
     first, again = printer.strips(page()), printer.strips(page())
     assert all(one is other for one, other in zip(first, again, strict=True))
     saved = printer.strips(page(ROSE._replace(stamp=1)))
@@ -68,3 +72,66 @@ def test_blocks_are_drawn_with_pillow(tmp_path: Path) -> None:
     (tmp_path / "rose.png").write_bytes(png(22, 16))
     found = texts(image_at(str(tmp_path / "rose.png")), blocks)
     assert found == [f" {'▀' * 22} "] * 8
+
+
+SYSTEMS = {
+    ALL: ColorSystem.TRUECOLOR,
+    PALETTE: ColorSystem.EIGHT_BIT,
+    SIXTEEN: ColorSystem.STANDARD,
+}
+FOLDER = Path(shipped("themes"))
+
+
+@pytest.mark.parametrize("colours", SYSTEMS)
+@pytest.mark.parametrize("name", theme_names(FOLDER))
+def test_textual_shows_what_the_first_frame_showed(name: str, colours: int) -> None:
+    """In every theme and on every terminal a role has the same colours before and after."""
+    theme = load_theme(name, FOLDER)
+    printer = Printer(theme, colours)
+    for role in Role:
+        look = Look(role)
+        (strip,) = printer.strips(Canvas(1, 1, ((Run("a", look),),)))
+        (segment,) = strip
+        assert segment.style is not None
+        later = Strip.render_ansi(segment.style, SYSTEMS[colours])
+        assert sorted(sgr(look, theme, colours)[4:-1].split(";")) == sorted(later.split(";"))
+
+
+def test_no_colours_where_none_are_wanted() -> None:
+    """Bold and the like stay."""
+    (strip,) = Printer(INK, NONE).strips(Canvas(1, 1, ((Run("a", Look(Role.TITLE)),),)))
+    (segment,) = strip
+    assert segment.style == Style(bold=True, italic=False, underline=False, strike=False)
+
+
+def test_what_fades_ends_in_the_ground() -> None:
+    """And begins as it is; an empty row does not change, so it is not drawn again."""
+    canvas = Canvas(1, 2, ((Run("a", Look(Role.TITLE)),), (Run(" ", BLANK),)))
+    printer = Printer(INK)
+    page, title = INK.styles[Role.PAGE], INK.styles[Role.TITLE]
+    for strength, colour in ((1.0, title.fg), (0.5, mixed(page.bg, title.fg, 0.5)), (0, page.bg)):
+        written, empty = printer.faded(canvas, strength)
+        (segment,) = written
+        assert segment.style is not None
+        assert segment.style.color is not None
+        assert segment.style.color.name == colour
+        assert empty is printer.strips(canvas)[1]
+
+
+def test_an_image_that_fades_is_there_or_not() -> None:
+    """Its cells can stand for more than colours."""
+    printer = Printer(INK, drawing=rows)
+    assert [strip.text for strip in printer.faded(page(), 0.6)] == texts(ROSE, rows)
+    assert "".join(strip.text for strip in printer.faded(page(), 0.4)).strip() == ""
+
+
+def test_images_too_have_only_the_colours_that_there_are() -> None:
+    """The nearest, as the first frame shows them."""
+
+    def coloured(cover: Slice, ground: str, cells: int) -> list[Segment]:
+        assert cover.image == ROSE
+        return [Segment("▀" * cells, Style(color="#ff0000", bgcolor=ground))]
+
+    strip = Printer(INK, PALETTE, coloured).strips(page())[0]
+    names = [segment.style.color.name for segment in strip if segment.style and segment.style.color]
+    assert "color(196)" in names

@@ -1,0 +1,88 @@
+"""What a talk begins with: its theme, and whether anything moves."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from presenter.cli.start import Wanted, _theme, _transition
+from presenter.exits import WRONG_USE, CommandError
+from presenter.model.deck import Deck, Transition
+from presenter.model.text import Text
+
+Write = Callable[..., Path]
+
+
+@pytest.fixture(autouse=True)
+def _environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A terminal with all colours, on this computer, and no themes of the user's."""
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("TWEESPRAAK_LANG", "en")
+    for name in ("NO_COLOR", "SSH_CONNECTION", "TEXTUAL_COLOR_SYSTEM"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def deck_in(folder: Path, theme: str = "") -> Deck:
+    return Deck(title=Text("Tuin"), languages=("nl",), theme=theme, folder=folder)
+
+
+@pytest.mark.parametrize(("dark", "name"), [(True, "ink"), (False, "paper"), (None, "ink")])
+def test_the_theme_suits_the_terminal(tmp_path: Path, dark: bool | None, name: str) -> None:
+    """Unless somebody names one: the deck, or the command line before it."""
+    assert _theme(None, deck_in(tmp_path), dark)[0].name == name
+    assert _theme(None, deck_in(tmp_path, "sepia"), dark)[0].name == "sepia"
+    assert _theme("mist", deck_in(tmp_path, "sepia"), dark)[0].name == "mist"
+
+
+def test_sixteen_colours_are_the_terminals_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The nearest of so few can be hard to read; who asks for a theme gets it all the same."""
+    monkeypatch.setenv("COLORTERM", "")
+    monkeypatch.setenv("TERM", "linux")
+    assert _theme(None, deck_in(tmp_path, "sepia"), dark=None)[0].name == "terminal"
+    assert _theme("sepia", deck_in(tmp_path), dark=None)[0].name == "sepia"
+
+
+def test_a_broken_theme_that_was_asked_for_ends_the_command(write: Write) -> None:
+    """With what is wrong with it, at its place."""
+    path = write("extends: ink\nroles: {acent: {fg: amber}}\n", "themes/mine.yaml")
+    with pytest.raises(CommandError, match="cannot be used") as error:
+        _theme("mine", deck_in(path.parent.parent), dark=None)
+    assert error.value.code == WRONG_USE
+    assert f"{path}:2:9" in str(error.value)
+    assert "did you mean ‘accent’?" in str(error.value)
+
+
+def test_a_theme_that_there_is_not_is_answered_with_those_that_there_are(write: Write) -> None:
+    """The deck's own too."""
+    folder = write("extends: ink\n", "themes/mine.yaml").parent.parent
+    with pytest.raises(CommandError, match=r"no theme “myne”.*mine, mist") as error:
+        _theme("myne", deck_in(folder), dark=None)
+    assert error.value.code == WRONG_USE
+
+
+def test_a_broken_theme_of_the_decks_is_told_to_the_speaker(write: Write) -> None:
+    """The talk goes on in the one that suits."""
+    path = write("extends: ink\nroles: {acent: {fg: amber}}\n", "themes/mine.yaml")
+    theme, problems = _theme(None, deck_in(path.parent.parent, "mine"), dark=False)
+    assert theme.name == "paper"
+    assert [(one.code, one.mark.line) for one in problems] == [("unknown-role-near", 2)]
+
+
+@pytest.mark.parametrize("asked", [None, *Transition])
+def test_over_ssh_nothing_moves_that_was_not_asked_for(
+    monkeypatch: pytest.MonkeyPatch, asked: Transition | None
+) -> None:
+    """Here the deck's own counts, unless another was asked for."""
+    assert _transition(Wanted(transition=asked)) is asked
+    assert _transition(Wanted(transition=asked, still=True)) is Transition.NONE
+    monkeypatch.setenv("SSH_CONNECTION", "192.0.2.1 50000 192.0.2.2 22")
+    assert _transition(Wanted(transition=asked)) is (asked or Transition.NONE)
+
+
+def test_a_transition_that_there_is_not_is_answered_with_those_that_there_are() -> None:
+    """A sentence, and wrong use."""
+    with pytest.raises(CommandError, match="wipe, fade, push"):
+        _transition(Wanted(transition="spin"))
