@@ -14,6 +14,9 @@ from presenter.store import frames
 LIMIT = 0.2
 """Seconds that a terminal has to answer; nearly all do within a few thousandths."""
 
+OUT_OF_TURN = 0.02
+"""Seconds that the colour may come after the attributes: what stands between answers for itself."""
+
 ASK = b"\x1b]11;?\x1b\\\x1b[c"
 """The background colour (OSC 11), then the attributes (DA1), which every terminal answers."""
 
@@ -141,6 +144,8 @@ class Terminal:
             if left <= 0 or not select.select([sys.stdin.fileno()], [], [], left)[0]:
                 self.late = ""
                 break
+            answer += os.read(sys.stdin.fileno(), 4096)
+        if COLOUR not in answer and select.select([sys.stdin.fileno()], [], [], OUT_OF_TURN)[0]:
             answer += os.read(sys.stdin.fileno(), 4096)
         return answer
 

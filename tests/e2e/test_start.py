@@ -125,6 +125,16 @@ def test_a_late_answer_is_not_taken_for_keys(
     talk.until("Dig first")
 
 
+def test_answers_out_of_turn_are_not_taken_for_keys(present: Present, deck: Path) -> None:
+    """What stands between, a multiplexer, may tell of itself before the terminal has answered."""
+    turned = {COLOUR_ASKED: b"", ATTRIBUTES_ASKED: ATTRIBUTES + BACKGROUND}
+    talk = present(deck, size=SMALL, answers={**ANSWERS, **turned})
+    talk.until("1 / 4")
+    talk.press("right")
+    talk.until("De vijver")
+    assert "Nergens" not in talk.text
+
+
 def test_half_an_answer_is_not_taken_for_keys(present: Present, deck: Path) -> None:
     """It began in time, and its end came when Textual listened."""
     talk = present(deck, size=SMALL, answers={**MUTE, COLOUR_ASKED: BACKGROUND[:14]})
