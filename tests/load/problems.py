@@ -4,6 +4,9 @@ from pathlib import Path
 
 from presenter.load import load
 
+WHERE = "slides[0].body[0]"
+"""The first element of the first slide."""
+
 
 def told(path: Path) -> list[str]:
     """Every problem of a deck, in the order in which they are shown."""

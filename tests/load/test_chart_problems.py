@@ -8,8 +8,8 @@ import pytest
 from presenter.load import load
 from presenter.model import chart, shapes
 from presenter.model.deck import Deck
-from tests.load.problems import told
-from tests.load.test_problems import HEAD, WHERE
+from tests.load.problems import WHERE, told
+from tests.load.test_problems import HEAD
 
 AT = f"7:14: {WHERE}.chart"
 CHARTS = [

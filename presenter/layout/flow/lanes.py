@@ -71,7 +71,7 @@ class _Lanes:
         return lane * (self.lane + self.between)
 
     def _middle(self, lane: int) -> int:
-        return self._top(lane) + self.lane // 2
+        return self._top(lane) + (self.lane - 1) // 2
 
     def board(self) -> Board:
         """Labels, lines between the lanes, boxes, and the arrow from each to the next."""
@@ -79,15 +79,17 @@ class _Lanes:
         placed: list[Placed] = []
         for number, lane in enumerate(self.shape.lanes):
             label = style.words(lane, self.label, Role.HEADER, align=Align.RIGHT)
-            placed.append(Placed(self._middle(number) - label.height // 2, 0, label))
+            placed.append(Placed(self._middle(number) - (label.height - 1) // 2, 0, label))
         marks: list[Mark] = []
         for at, one in enumerate(stages):
             text = style.words(one.text, self.inner, align=Align.CENTER, balanced=True)
-            top = self._middle(one.lane) - self.high // 2
+            top = self._middle(one.lane) - (self.high - 1) // 2
             joints: tuple[Joint, ...] = ()
             if at + 1 < len(stages):
                 after = stages[at + 1]
-                joints = (Joint(self.high // 2, self.wide - 1, self.pen.joints[EAST], after.step),)
+                joints = (
+                    Joint((self.high - 1) // 2, self.wide - 1, self.pen.joints[EAST], after.step),
+                )
                 marks += self._arrow(at, one.lane, after.lane, after.step)
             box = Boxed(text, self.wide, self.high, self.pen, joints)
             placed.append(Placed(top, self._column(at), box, one.step))

@@ -129,7 +129,7 @@ class _Rows:
 
     def _joint(self, at: int, step: int) -> Joint:
         if (at + 1) % self.across:
-            return Joint(self.high // 2, self.wide - 1, self.pen.joints[EAST], step)
+            return Joint((self.high - 1) // 2, self.wide - 1, self.pen.joints[EAST], step)
         return Joint(self.high - 1, self.wide // 2, self.pen.joints[SOUTH], step)
 
     def _arrow(self, at: int, step: int) -> list[Mark]:
@@ -138,7 +138,7 @@ class _Rows:
         pen, end = self.pen, column + self.wide
         if (at + 1) % self.across:
             arrow = pen.across * (self.gap - 1) + pen.heads[EAST]
-            return [Mark(row + self.high // 2, end, arrow, Role.ACCENT, step)]
+            return [Mark(row + (self.high - 1) // 2, end, arrow, Role.ACCENT, step)]
         first, last = self.wide // 2, column + self.wide // 2
         under = row + self.high
         if first == last:
