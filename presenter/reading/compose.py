@@ -20,13 +20,10 @@ from presenter.reading.node import (
     path_of,
     shortened,
 )
-from presenter.reading.parser import LOADER
+from presenter.reading.parser import DEPTH, LOADER
 from presenter.reading.silent import has_no_colon, hash_lines, lost_comment, outgrows
 from presenter.reading.source import UNSAFE, clean, code_points
 from presenter.reading.traps import explain, mistake, quote_mistake
-
-DEPTH = 40
-"""Values within values; a deck needs ten, and PyYAML's own composer dies of a few thousand."""
 
 EVENTS = 2_000_000
 """What one file may be made of, about 30,000 slides: it bounds the memory that a file can take."""

@@ -32,4 +32,7 @@ class PatientLoader(yaml.SafeLoader):
             self._in_text = False
 
 
+DEPTH = 40
+"""Values within values; a deck needs ten, and PyYAML's own composer dies of a few thousand."""
+
 LOADER: Any = getattr(yaml, "CSafeLoader", PatientLoader)

@@ -13,6 +13,7 @@ import yaml
 
 from presenter.reading.error import ReadingError
 from presenter.reading.node import Node, shortened
+from presenter.reading.parser import DEPTH
 
 # Compiled when a mistake asks for them: a file without one need not wait for that.
 _APOSTROPHE = r"'\w{1,2} "
@@ -123,6 +124,13 @@ def quote_mistake(lines: list[str], place: tuple[int, int]) -> ReadingError:
     return mistake("apostrophe" if apostrophe else "unclosed-quote", lines, place)
 
 
+def _depth(stop: Stop) -> ReadingError | None:
+    """Brackets within brackets: newer versions of libyaml refuse them before they are handed on."""
+    if "nesting depth" in stop.problem:
+        return stop.mistake("depth", stop.here, limit=str(DEPTH))
+    return None
+
+
 def _quote(stop: Stop) -> ReadingError | None:
     if "quoted scalar" in stop.context and "unexpected" in stop.problem:
         return quote_mistake(stop.lines, stop.begun)
@@ -231,6 +239,7 @@ def _indentation(stop: Stop) -> ReadingError | None:
 
 
 _RULES: tuple[Callable[[Stop], ReadingError | None], ...] = (
+    _depth,
     _quote,
     _escape,
     _tab,
