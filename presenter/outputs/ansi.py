@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from presenter.layout.canvas import Canvas, Look, Run, Slice, stretches
 from presenter.layout.cells import cells
-from presenter.model.role import Role
+from presenter.outputs.worn import worn
 from presenter.theme import Theme
 from presenter.theme.colour import ALL, SIXTEEN, channels, has_value, number_of, value_of
 
@@ -62,16 +62,15 @@ def _image(cover: Slice, runs: list[Run], theme: Theme, colours: int) -> str | N
 
 def sgr(look: Look, theme: Theme, colours: int = ALL) -> str:
     """The escape sequence that begins a look on a terminal with so many colours."""
-    style = theme.styles[look.role]
-    ground = theme.styles[look.on] if style.bg == theme.styles[Role.PAGE].bg else style
+    style = worn(look, theme)
     parts = [
-        "1" if look.bold or style.bold else "",
-        "3" if look.italic or style.italic else "",
-        "4" if look.underline or style.underline else "",
+        "1" if style.bold else "",
+        "3" if style.italic else "",
+        "4" if style.underline else "",
         "9" if look.struck else "",
     ]
     if colours:
-        parts += [code_of(style.fg, colours), code_of(ground.bg, colours, ground=True)]
+        parts += [code_of(style.fg, colours), code_of(style.bg, colours, ground=True)]
     return f"\x1b[{';'.join(filter(None, ['0', *parts]))}m"
 
 

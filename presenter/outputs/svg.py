@@ -13,6 +13,7 @@ from presenter.layout.canvas import Canvas, Look, Run, Slice, stretches
 from presenter.layout.cells import cells
 from presenter.layout.letters import areas
 from presenter.model.picture import Fit
+from presenter.outputs.worn import worn
 from presenter.reading import ReadingError
 from presenter.reading.image import content_of, kind_of
 from presenter.theme import Style, Theme
@@ -79,16 +80,9 @@ def _content(cover: Slice) -> bytes:
 
 
 def style_of(look: Look, theme: Theme) -> Style:
-    """What a look comes to in a theme: the ground is that of the role it stands on."""
-    style, page = theme.styles[look.role], theme.styles[look.role.PAGE]
-    ground = theme.styles[look.on] if style.bg == page.bg else style
-    return Style(
-        value_of(style.fg, "#ffffff"),
-        value_of(ground.bg),
-        style.bold or look.bold,
-        style.italic or look.italic,
-        style.underline or look.underline,
-    )
+    """The style of a look, in colours that have a value."""
+    style = worn(look, theme)
+    return style._replace(fg=value_of(style.fg, "#ffffff"), bg=value_of(style.bg))
 
 
 def _stretches(row: tuple[tuple[str, Look], ...]) -> Iterator[Stretch]:

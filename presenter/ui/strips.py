@@ -11,6 +11,7 @@ from textual.strip import Strip
 from presenter.layout.canvas import BLANK, Canvas, Look, Run, Slice, stretches
 from presenter.layout.cells import cells
 from presenter.model.role import Role
+from presenter.outputs.worn import worn
 from presenter.theme import Theme
 from presenter.theme.colour import ALL, NONE, has_value, mixed, number_of, value_of
 from presenter.ui.images import Drawing
@@ -77,14 +78,13 @@ class Printer:
         self._strip.cache_clear()
 
     def _styled(self, look: Look, strength: float) -> Style:
-        style, page = self.theme.styles[look.role], self.theme.styles[Role.PAGE]
-        ground = self.theme.styles[look.on].bg if style.bg == page.bg else style.bg
+        style, page = worn(look, self.theme), self.theme.styles[Role.PAGE]
         return Style(
             color=self._named(mixed(page.bg, style.fg, strength)),
-            bgcolor=self._named(mixed(page.bg, ground, strength)),
-            bold=look.bold or style.bold,
-            italic=look.italic or style.italic,
-            underline=look.underline or style.underline,
+            bgcolor=self._named(mixed(page.bg, style.bg, strength)),
+            bold=style.bold,
+            italic=style.italic,
+            underline=style.underline,
             strike=look.struck,
         )
 
