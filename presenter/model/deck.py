@@ -173,9 +173,14 @@ class Deck(Record):
         return self.numbers.get(slide_id)
 
     @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the slides, in the order of the talk."""
+        return tuple(slide.id for slide in self.slides)
+
+    @cached_property
     def numbers(self) -> Mapping[str, int]:
         """The number (from 0) of each slide, by its id."""
-        return {slide.id: number for number, slide in enumerate(self.slides)}
+        return {name: number for number, name in enumerate(self.ids)}
 
     @cached_property
     def cited(self) -> tuple[Source, ...]:

@@ -1,14 +1,18 @@
 """The running talk: its state, the intents that move it, its clock."""
 
+from presenter.talk.advance import advance, settle
 from presenter.talk.clock import Clock, Face
-from presenter.talk.talk import Act, Intent, Outline, Screen, Talk, advance, settle
+from presenter.talk.intent import Act, Intent
+from presenter.talk.talk import Held, Outline, Question, Screen, Talk
 
 __all__ = [
     "Act",
     "Clock",
     "Face",
+    "Held",
     "Intent",
     "Outline",
+    "Question",
     "Screen",
     "Talk",
     "advance",

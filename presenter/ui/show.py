@@ -71,6 +71,11 @@ class Show:
         return len(self.deck.slides)
 
     @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the slides, in order."""
+        return self.deck.ids
+
+    @property
     def languages(self) -> tuple[str, ...]:
         """The deck's languages."""
         return self.deck.languages

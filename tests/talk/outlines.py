@@ -6,7 +6,7 @@ from typing import NamedTuple
 from hypothesis import strategies as st
 
 from presenter.model.place import Place
-from presenter.talk import Clock, Face, Screen, Talk
+from presenter.talk import Clock, Face, Held, Question, Screen, Talk
 from tests.decks import DUTCH, ENGLISH, LANGUAGES
 
 Frames = tuple[tuple[int, int], ...]
@@ -19,9 +19,9 @@ class Sketch(NamedTuple):
     languages: tuple[str, ...] = LANGUAGES
 
     @property
-    def count(self) -> int:  # type: ignore[override]  # it counts slides, as an outline does
-        """How many slides there are."""
-        return len(self.slides)
+    def ids(self) -> tuple[str, ...]:
+        """The slides by their numbers."""
+        return tuple(str(number) for number in range(len(self.slides)))
 
     def frames(self, slide: int, language: str) -> Frames:
         """What a slide shows one after the other."""
@@ -68,7 +68,7 @@ def places_in(outline: Sketch, language: str) -> st.SearchStrategy[Place]:
     return st.sampled_from(
         [
             Place(slide, step, page)
-            for slide in range(outline.count)
+            for slide in range(len(outline.ids))
             for page, step in outline.frames(slide, language)
         ]
     )
@@ -77,7 +77,9 @@ def places_in(outline: Sketch, language: str) -> st.SearchStrategy[Place]:
 @st.composite
 def talks_over(draw: st.DrawFn, outline: Sketch) -> Talk:
     """A talk in any state."""
-    language = draw(st.sampled_from(LANGUAGES))
+    language, kept = draw(st.sampled_from(LANGUAGES)), draw(st.sampled_from(LANGUAGES))
+    held = Held(draw(places_in(outline, kept)), kept) if draw(st.booleans()) else None
+    questions = st.builds(Question, st.sampled_from(outline.ids), st.floats(0, 5))
     return Talk(
         draw(places_in(outline, language)),
         language,
@@ -86,4 +88,8 @@ def talks_over(draw: st.DrawFn, outline: Sketch) -> Talk:
         draw(st.sampled_from(Face)),
         draw(st.sampled_from(Screen)),
         draw(st.integers(-4, 4)),
+        held,
+        tuple(draw(st.lists(questions, max_size=2))),
+        draw(st.none() | questions),
+        skipped=tuple(draw(st.sets(st.sampled_from(outline.ids)))),
     )

@@ -5,13 +5,19 @@ from hypothesis import strategies as st
 
 from presenter.model.place import Place
 from presenter.talk import Act, Intent, Screen, Talk, advance, settle
-from presenter.talk.talk import MOST_ZOOM, MOVES
+from presenter.talk.intent import MOVES
+from presenter.talk.talk import MOST_ZOOM
 from tests.decks import DUTCH, LANGUAGES
 from tests.talk.outlines import Sketch, sketches, talks_over
 
 NEXT, BACK = Intent(Act.NEXT), Intent(Act.BACK)
 
-intents = st.builds(Intent, st.sampled_from(Act), st.integers(-3, 9))
+intents = st.builds(
+    Intent,
+    st.sampled_from(Act),
+    st.integers(-3, 9),
+    st.lists(st.sampled_from("0123")).map(tuple),
+)
 
 
 def after(talk: Talk, intent: Intent, now: float, outline: Sketch) -> Talk:
@@ -36,7 +42,7 @@ def test_any_keys_keep_the_talk_inside_its_deck(
     for intent, waited in pressed:
         now += waited
         talk = after(talk, intent, now, outline)
-        assert 0 <= talk.place.slide < outline.count
+        assert 0 <= talk.place.slide < len(outline.ids)
         assert frame(talk) in outline.frames(talk.place.slide, talk.language)
         assert {talk.language, talk.notes_language} <= set(outline.languages)
         assert -MOST_ZOOM <= talk.zoom <= MOST_ZOOM
@@ -47,7 +53,9 @@ def test_any_keys_keep_the_talk_inside_its_deck(
 def test_a_step_back_undoes_a_step_on(both: tuple[Sketch, Talk]) -> None:
     """Next and then back is where the talk was, save at the end of the deck."""
     outline, talk = both
-    talk = talk._replace(screen=Screen.SLIDE)
+    here = outline.ids[talk.place.slide]
+    left_out = tuple(slide for slide in talk.skipped if slide != here)
+    talk = talk._replace(screen=Screen.SLIDE, skipped=left_out)
     on = advance(talk, NEXT, 1, outline)
     if on.place != talk.place:
         assert advance(on, BACK, 2, outline).place == talk.place
@@ -59,7 +67,7 @@ def test_forward_visits_every_frame_once_and_stops(outline: Sketch) -> None:
     talk = at_start(outline)
     everything = [
         Place(slide, step, page)
-        for slide in range(outline.count)
+        for slide in range(len(outline.ids))
         for page, step in outline.frames(slide, DUTCH)
     ]
     visited = [talk.place]
@@ -92,7 +100,7 @@ def test_backward_visits_the_same_frames_in_reverse(outline: Sketch) -> None:
 def test_settling_always_gives_a_frame(outline: Sketch, place: Place, language: str) -> None:
     """Wherever a talk was in another deck, it settles at a frame of this one, and stays there."""
     talk = settle(Talk(place, language, language), outline)
-    assert 0 <= talk.place.slide < outline.count
+    assert 0 <= talk.place.slide < len(outline.ids)
     assert frame(talk) in outline.frames(talk.place.slide, language)
     assert settle(talk, outline) == talk
 
@@ -101,6 +109,7 @@ def test_settling_always_gives_a_frame(outline: Sketch, place: Place, language: 
 def test_the_language_key_keeps_slide_step_and_clock(both: tuple[Sketch, Talk]) -> None:
     """In another language everything is as it was, save the page where pages differ."""
     outline, talk = both
+    talk = settle(talk, outline)
     other = after(talk, Intent(Act.LANGUAGE), 9, outline)
     assert other.language != talk.language
     page = talk.place._replace(page=other.place.page)
@@ -119,6 +128,38 @@ def test_only_moves_change_the_place(both: tuple[Sketch, Talk], intent: Intent) 
 def test_a_covered_screen_misses_nothing(both: tuple[Sketch, Talk], intent: Intent) -> None:
     """While the screen is black or white, a move uncovers the slide and goes nowhere."""
     outline, talk = both
-    if talk.screen is Screen.SLIDE or intent.act not in MOVES - {Act.GO_TO}:
+    if talk.screen is Screen.SLIDE or intent.act not in MOVES - {Act.GO_TO, Act.LOOK, Act.RETURN}:
         return
     assert advance(talk, intent, 9, outline) == talk._replace(screen=Screen.SLIDE)
+
+
+@given(sketches.flatmap(lambda one: st.tuples(st.just(one), talks_over(one))), intents)
+def test_the_audience_keeps_what_it_sees_while_a_talk_is_held(
+    both: tuple[Sketch, Talk], intent: Intent
+) -> None:
+    """Nothing changes the place and the language on a frozen stage, save letting it go."""
+    outline, talk = both
+    freed = intent.act in (Act.FREEZE, Act.RELEASE)
+    if talk.held is not None and not freed:
+        assert advance(talk, intent, 9, outline).on_stage == talk.on_stage
+
+
+@given(sketches.flatmap(lambda one: st.tuples(st.just(one), talks_over(one))), intents)
+def test_looking_around_can_always_be_undone(both: tuple[Sketch, Talk], intent: Intent) -> None:
+    """From wherever a frozen talk was taken, the way back leads to what the audience sees."""
+    outline, talk = both
+    frozen = advance(talk._replace(held=None), Intent(Act.FREEZE), 0, outline)
+    if intent.act not in (Act.FREEZE, Act.RELEASE):
+        back = advance(advance(frozen, intent, 1, outline), Intent(Act.RETURN), 2, outline)
+        assert (back.place, back.language, back.held) == (talk.place, talk.language, None)
+
+
+@given(sketches.flatmap(lambda one: st.tuples(st.just(one), talks_over(one))))
+def test_skipped_slides_are_passed_over_and_can_be_gone_to(both: tuple[Sketch, Talk]) -> None:
+    """Next and back never come to a skipped slide; its number always does."""
+    outline, talk = both
+    for act in (Act.NEXT, Act.BACK, Act.NEXT_SLIDE, Act.PREVIOUS_SLIDE):
+        to = advance(talk, Intent(act), 0, outline).place.slide
+        assert to == talk.place.slide or outline.ids[to] not in talk.skipped
+    for number in range(len(outline.ids)):
+        assert advance(talk, Intent(Act.GO_TO, number), 0, outline).place.slide == number

@@ -3,7 +3,18 @@
 import pytest
 
 from presenter.model.place import Place
-from presenter.talk import Act, Clock, Face, Intent, Screen, Talk, advance, settle
+from presenter.talk import (
+    Act,
+    Clock,
+    Face,
+    Held,
+    Intent,
+    Question,
+    Screen,
+    Talk,
+    advance,
+    settle,
+)
 from presenter.talk.talk import MOST_ZOOM
 from tests.decks import DUTCH, ENGLISH
 from tests.talk.outlines import Sketch, sketch, stepped
@@ -141,3 +152,73 @@ def test_settling_keeps_the_nearest_page_of_the_same_step() -> None:
 def test_settling_in_a_shorter_deck_is_at_its_last_slide() -> None:
     """A place behind the end of the deck is its end."""
     assert settle(talk_at(9, 9, 9), DECK).place == Place(2)
+
+
+def test_a_frozen_stage_stays_while_the_speaker_looks_around() -> None:
+    """`f` keeps the audience where it is; `f` again shows it where the speaker went."""
+    frozen = after(talk_at(0), Act.FREEZE, Act.NEXT, Act.LANGUAGE)
+    assert (frozen.place, frozen.language) == (Place(1), ENGLISH)
+    assert frozen.on_stage == Held(Place(0), DUTCH)
+    shown = after(frozen, Act.FREEZE)
+    assert shown.held is None
+    assert shown.on_stage == Held(Place(1), ENGLISH)
+
+
+def test_a_look_at_another_slide_freezes_until_it_is_shown_or_left() -> None:
+    """A speaker's jump is not the audience's: Enter shows it, Esc goes back."""
+    looking = after(talk_at(0), Intent(Act.LOOK, 2))
+    assert looking.place == Place(2)
+    assert looking.on_stage.place == Place(0)
+    assert after(looking, Act.RELEASE).on_stage.place == Place(2)
+    assert after(looking, Act.RETURN) == talk_at(0)
+
+
+def test_a_second_look_still_keeps_what_the_audience_sees() -> None:
+    """Looking further does not show what was looked at before."""
+    assert after(talk_at(0), Intent(Act.LOOK, 2), Intent(Act.LOOK, 1)).on_stage.place == Place(0)
+
+
+def test_the_clock_starts_when_the_audience_sees_another_slide() -> None:
+    """Looking around before the talk is no talk yet."""
+    looking = after(talk_at(0), Intent(Act.LOOK, 2), now=5)
+    assert not looking.clock.begun
+    assert after(looking, Act.RELEASE, now=9).clock.since == 9
+
+
+def test_questions_are_counted_at_the_slide_that_they_began_at() -> None:
+    """The talk's clock goes on meanwhile, wherever the speaker goes for an answer."""
+    asked = after(talk_at(1)._replace(clock=Clock(60, 0, True)), Act.QUESTIONS, now=10)
+    assert asked.asked(40) == 30
+    answered = after(after(asked, Intent(Act.GO_TO, 2), now=20), Act.QUESTIONS, now=50)
+    assert answered.questions == (Question("1", 40),)
+    assert answered.asked(99) == 40
+    assert answered.clock.elapsed(50) == 110
+
+
+def test_questions_do_not_count_while_the_clock_is_paused() -> None:
+    """They are seconds of the talk."""
+    asking = after(talk_at(1)._replace(clock=Clock(60, None, True)), Act.QUESTIONS, now=10)
+    assert after(asking, Act.QUESTIONS, now=99).asked(99) == 0
+
+
+def test_a_reset_of_the_clock_forgets_the_questions() -> None:
+    """They belong to the talk that is begun anew."""
+    asked = after(talk_at(1), Act.QUESTIONS, Act.QUESTIONS, Act.QUESTIONS, Act.RESET_CLOCK)
+    assert (asked.questions, asked.asking) == ((), None)
+
+
+def test_the_seconds_of_each_slide_are_kept() -> None:
+    """A slide that comes back adds to what it took before; a pause counts for none."""
+    talk = after(talk_at(0), Act.NEXT_SLIDE, now=100)
+    talk = after(talk, Act.PREVIOUS_SLIDE, now=110)
+    talk = after(talk, Act.PAUSE, now=115)
+    talk = after(talk, Act.PAUSE, now=215)
+    talk = after(talk, Act.NEXT_SLIDE, now=220)
+    assert dict(talk.spent) == {"0": 10, "1": 10}
+    assert talk.came == talk.clock.elapsed(220) == 20
+    assert after(talk, Act.RESET_CLOCK, now=230).spent == ()
+
+
+def test_the_end_of_a_deck_that_is_skipped_is_no_way_out_of_it() -> None:
+    """Where all slides that follow are skipped, the talk stays where it is."""
+    assert after(talk_at(1, 3), Intent(Act.SKIP, skipped=("2",)), Act.NEXT).place == Place(1, 3)

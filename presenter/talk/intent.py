@@ -1,0 +1,62 @@
+"""What somebody can want of a talk: keys, clicks and other windows say nothing else."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Act(StrEnum):
+    """What somebody can want of a talk."""
+
+    NEXT = "next"
+    BACK = "back"
+    NEXT_SLIDE = "next-slide"
+    PREVIOUS_SLIDE = "previous-slide"
+    REVEAL = "reveal"
+    FIRST = "first"
+    LAST = "last"
+    GO_TO = "go-to"
+    FREEZE = "freeze"
+    LOOK = "look"
+    RELEASE = "release"
+    RETURN = "return"
+    SHOW = "show"
+    BLACK = "black"
+    WHITE = "white"
+    LANGUAGE = "language"
+    NOTES_LANGUAGE = "notes-language"
+    PAUSE = "pause"
+    RESET_CLOCK = "reset-clock"
+    CYCLE_CLOCK = "cycle-clock"
+    QUESTIONS = "questions"
+    SKIP = "skip"
+    LARGER = "larger"
+    SMALLER = "smaller"
+    SWAP = "swap"
+    END = "end"
+
+
+class Intent(NamedTuple):
+    """An act; for `GO_TO` and `LOOK` the number (from 0) of a slide, for `SKIP` the ids of all
+    slides to leave out.
+    """
+
+    act: Act
+    slide: int = 0
+    skipped: tuple[str, ...] = ()
+
+
+MOVES = frozenset(
+    {
+        Act.NEXT,
+        Act.BACK,
+        Act.NEXT_SLIDE,
+        Act.PREVIOUS_SLIDE,
+        Act.REVEAL,
+        Act.FIRST,
+        Act.LAST,
+        Act.GO_TO,
+        Act.LOOK,
+        Act.RETURN,
+    }
+)
+"""The acts that may go to another place."""
