@@ -1,6 +1,6 @@
 """The running talk: its state, the intents that move it, its clock."""
 
-from presenter.talk.advance import advance, settle
+from presenter.talk.advance import advance, carried, settle
 from presenter.talk.clock import Clock, Face
 from presenter.talk.intent import Act, Intent
 from presenter.talk.talk import Held, Outline, Question, Screen, Talk
@@ -16,5 +16,6 @@ __all__ = [
     "Screen",
     "Talk",
     "advance",
+    "carried",
     "settle",
 ]

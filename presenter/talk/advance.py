@@ -3,10 +3,12 @@
 Keys, clicks and other windows send intents ("next", never "slide 7"); views only draw a state.
 """
 
+from collections.abc import Sequence
+
 from presenter.model.place import Place
 from presenter.talk.clock import Clock, Face
 from presenter.talk.intent import MOVES, Act, Intent
-from presenter.talk.talk import MOST_ZOOM, Outline, Question, Screen, Talk
+from presenter.talk.talk import MOST_ZOOM, Held, Outline, Question, Screen, Talk
 
 Frames = tuple[tuple[int, int], ...]
 
@@ -18,11 +20,10 @@ def advance(talk: Talk, intent: Intent, now: float, outline: Outline) -> Talk:
         return _moved(talk, intent, now, outline)
     if act in (Act.BLACK, Act.WHITE, Act.SHOW):
         return _covered(talk, act)
-    if act in (Act.LANGUAGE, Act.NOTES_LANGUAGE):
-        return _translated(talk, act, outline.languages)
-    if act in (Act.LARGER, Act.SMALLER):
-        by = 1 if act is Act.LARGER else -1
-        return talk._replace(zoom=max(-MOST_ZOOM, min(MOST_ZOOM, talk.zoom + by)))
+    if act in (Act.LANGUAGE, Act.LARGER, Act.SMALLER):
+        return settle(_set(talk, act, outline.languages), outline)
+    if act is Act.NOTES_LANGUAGE:
+        return talk._replace(notes_language=_after(talk.notes_language, outline.languages))
     if act in (Act.FREEZE, Act.RELEASE):
         return _held(talk, act, now, outline)
     return _managed(talk, intent, now, outline)
@@ -32,14 +33,34 @@ def settle(talk: Talk, outline: Outline) -> Talk:
     """The talk at places that its deck has: for when the deck or the size of its pages changed."""
     held = talk.held
     if held is not None:
-        held = held._replace(place=settled(held.place, held.language, outline))
-    return talk._replace(place=settled(talk.place, talk.language, outline), held=held)
+        held = held._replace(place=_settled(held.place, held.language, talk.zoom, outline))
+    return talk._replace(place=_settled(talk.place, talk.language, talk.zoom, outline), held=held)
 
 
-def settled(place: Place, language: str, outline: Outline) -> Place:
+def carried(talk: Talk, ids: Sequence[str], outline: Outline) -> Talk:
+    """The talk over a deck that was changed. Slides, by `ids` as they were, are found by them."""
+    known = outline.languages
+    language = talk.language if talk.language in known else known[0]
+    spoken = talk.notes_language if talk.notes_language in known else language
+    held = talk.held
+    if held is not None:
+        kept = held.language if held.language in known else known[0]
+        held = Held(_found(held.place, ids, outline), kept)
+    place = _found(talk.place, ids, outline)
+    there = talk._replace(place=place, language=language, notes_language=spoken, held=held)
+    return settle(there, outline)
+
+
+def _found(place: Place, ids: Sequence[str], outline: Outline) -> Place:
+    """The same slide by its id, or else by its number."""
+    name = ids[place.slide] if 0 <= place.slide < len(ids) else ""
+    return place._replace(slide=outline.ids.index(name)) if name in outline.ids else place
+
+
+def _settled(place: Place, language: str, zoom: int, outline: Outline) -> Place:
     """The frame of the deck that a place is at, or the nearest."""
     slide = max(0, min(place.slide, len(outline.ids) - 1))
-    frames = outline.frames(slide, language)
+    frames = outline.frames(slide, language, zoom)
     page, step = frames[position(frames, place)]
     return Place(slide, step, page)
 
@@ -94,7 +115,7 @@ def _target(talk: Talk, intent: Intent, outline: Outline) -> Place:
         case Act.NEXT | Act.BACK:
             return _step(talk, 1 if intent.act is Act.NEXT else -1, outline)
         case Act.REVEAL:
-            page, step = outline.frames(here.slide, talk.language)[-1]
+            page, step = outline.frames(here.slide, talk.language, talk.zoom)[-1]
             return here._replace(step=step, page=page)
         case Act.NEXT_SLIDE | Act.PREVIOUS_SLIDE:
             slide = _neighbour(talk, 1 if intent.act is Act.NEXT_SLIDE else -1, outline)
@@ -111,14 +132,14 @@ def _target(talk: Talk, intent: Intent, outline: Outline) -> Place:
 def _step(talk: Talk, by: int, outline: Outline) -> Place:
     """One frame on or back, over the borders of slides; at either end of the deck, stay."""
     here = talk.place
-    frames = outline.frames(here.slide, talk.language)
+    frames = outline.frames(here.slide, talk.language, talk.zoom)
     at = position(frames, here) + by
     slide = here.slide
     if not 0 <= at < len(frames):
         slide = _neighbour(talk, by, outline)
         if slide == here.slide:
             return here
-        frames = outline.frames(slide, talk.language)
+        frames = outline.frames(slide, talk.language, talk.zoom)
         at = 0 if by > 0 else len(frames) - 1
     page, step = frames[at]
     return Place(slide, step, page)
@@ -136,10 +157,12 @@ def _covered(talk: Talk, act: Act) -> Talk:
     return talk._replace(screen=Screen.SLIDE if talk.screen is wanted else wanted)
 
 
-def _translated(talk: Talk, act: Act, languages: tuple[str, ...]) -> Talk:
+def _set(talk: Talk, act: Act, languages: tuple[str, ...]) -> Talk:
+    """The talk in its next language, or with text one step larger or smaller."""
     if act is Act.LANGUAGE:
         return talk._replace(language=_after(talk.language, languages))
-    return talk._replace(notes_language=_after(talk.notes_language, languages))
+    by = 1 if act is Act.LARGER else -1
+    return talk._replace(zoom=max(-MOST_ZOOM, min(MOST_ZOOM, talk.zoom + by)))
 
 
 def _after(language: str, languages: tuple[str, ...]) -> str:

@@ -45,7 +45,7 @@ class Outline(Protocol):
     def languages(self) -> tuple[str, ...]:
         """The deck's languages."""
 
-    def frames(self, slide: int, language: str) -> tuple[tuple[int, int], ...]:
+    def frames(self, slide: int, language: str, zoom: int) -> tuple[tuple[int, int], ...]:
         """Everything that a slide shows one after the other, as (page, step); never empty."""
 
 

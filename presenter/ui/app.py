@@ -172,7 +172,7 @@ class Presenter(App[None]):
             yield
         here = show.talk.place.slide
         for slide in range(here + 2, min(here + 2 + FURTHER, show.count)):
-            show.frames(slide, show.talk.language)
+            show.frames(slide, show.talk.language, show.talk.zoom)
             yield
 
     @property

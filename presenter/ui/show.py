@@ -11,7 +11,7 @@ from presenter.layout.typesetter import Typesetter, View
 from presenter.load import Loaded
 from presenter.model.deck import Deck, Transition
 from presenter.model.problem import Problem
-from presenter.talk import Act, Intent, Screen, Talk, advance, settle
+from presenter.talk import Act, Intent, Screen, Talk, advance, carried, settle
 from presenter.talk.plan import Plan, plan_of
 from presenter.ui.words import footer_clock, readings, untranslated
 from presenter.words import Words, speak
@@ -80,9 +80,9 @@ class Show:
         """The deck's languages."""
         return self.deck.languages
 
-    def frames(self, slide: int, language: str) -> tuple[tuple[int, int], ...]:
+    def frames(self, slide: int, language: str, zoom: int) -> tuple[tuple[int, int], ...]:
         """Everything that a slide shows one after the other, on pages of the present size."""
-        return self.typesetter.laid(slide, self.page_size, language, self.talk.zoom).frames
+        return self.typesetter.laid(slide, self.page_size, language, zoom).frames
 
     @property
     def page_size(self) -> Size:
@@ -112,8 +112,6 @@ class Show:
         """Let the talk act on an intent."""
         before = self.talk
         self.talk = advance(before, intent, now, self)
-        if self.talk.zoom != before.zoom or self.talk.language != before.language:
-            self.talk = settle(self.talk, self)
         if self.talk.place.slide != before.place.slide:
             self.scrolled = 0
 
@@ -152,17 +150,10 @@ class Show:
         self.kept = self.broken
         if loaded.deck is None or self.kept:
             return
-        here = self.deck.slides[self.talk.place.slide].id
-        deck = loaded.deck
-        self.typesetter = Typesetter(deck)
+        ids = self.ids
+        self.typesetter = Typesetter(loaded.deck)
         self._plans.clear()
-        number = deck.find(here)
-        place = self.talk.place if number is None else self.talk.place._replace(slide=number)
-        known = deck.languages
-        language = self.talk.language if self.talk.language in known else known[0]
-        spoken = self.talk.notes_language if self.talk.notes_language in known else language
-        talk = self.talk._replace(place=place, language=language, notes_language=spoken)
-        self.talk = settle(talk, self)
+        self.talk = carried(self.talk, ids, self)
 
     def canvas(self, now: float, time_of_day: str) -> Canvas:
         """What is on the screen. Black and white screens are not a canvas's."""

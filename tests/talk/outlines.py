@@ -23,8 +23,8 @@ class Sketch(NamedTuple):
         """The slides by their numbers."""
         return tuple(str(number) for number in range(len(self.slides)))
 
-    def frames(self, slide: int, language: str) -> Frames:
-        """What a slide shows one after the other."""
+    def frames(self, slide: int, language: str, zoom: int = 0) -> Frames:
+        """What a slide shows one after the other, at any zoom."""
         return self.slides[slide][language]
 
 
