@@ -59,7 +59,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
         show.tell(loaded)
     show.tell_also(problems)
     images = _images(wanted.images or os.environ.get(ASKED) or deck.images)
-    frame = ansi(show.canvas(0, ""), theme, colours(), images is not Images.NONE)
+    frame = ansi(show.canvas(0, 0), theme, colours(), images is not Images.NONE)
     if wanted == NOTHING:
         named = places(show.theme, theme_folders(deck.folder))
         files = dict.fromkeys((*loaded.files, *theme.files, *named))

@@ -1,5 +1,7 @@
-"""The speaker screen in one terminal: slide, next slide, notes and clock on one canvas."""
+"""The speaker screen: panes in two columns, with thin rules between them, on one canvas."""
 
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
 from typing import NamedTuple
 
 from presenter.layout.canvas import Canvas, Look, Piece, compose, joined
@@ -8,8 +10,53 @@ from presenter.layout.page import Size
 from presenter.model.role import Role
 
 
+class Part(StrEnum):
+    """What lies in a pane."""
+
+    SLIDE = "slide"
+    NEXT = "next"
+    NOTES = "notes"
+    CLOCK = "clock"
+
+
+class Arrangement(StrEnum):
+    """What of the speaker screen is large."""
+
+    BALANCED = "balanced"
+    NOTES = "notes"
+    SLIDES = "slides"
+    NOTES_ONLY = "notes-only"
+
+
+class Plan(NamedTuple):
+    """The left column's share of the width, and each column's parts with their shares."""
+
+    left: float
+    columns: tuple[tuple[tuple[Part, float], ...], tuple[tuple[Part, float], ...]]
+
+
+PLANS = {
+    Arrangement.BALANCED: Plan(
+        0.6,
+        (((Part.SLIDE, 0.5), (Part.NOTES, 0.5)), ((Part.NEXT, 0.5), (Part.CLOCK, 0.5))),
+    ),
+    Arrangement.NOTES: Plan(
+        0.6,
+        (((Part.NOTES, 1.0),), ((Part.SLIDE, 0.4), (Part.NEXT, 0.3), (Part.CLOCK, 0.3))),
+    ),
+    Arrangement.SLIDES: Plan(
+        0.5,
+        (((Part.SLIDE, 0.6), (Part.NOTES, 0.4)), ((Part.NEXT, 0.6), (Part.CLOCK, 0.4))),
+    ),
+    Arrangement.NOTES_ONLY: Plan(1.0, (((Part.NOTES, 1.0),), ())),
+}
+
+LEAST_ROWS = 5
+"""Rows of a pane, its heading left out, below which the clock gives its room to what is above."""
+
+
 class Pane(NamedTuple):
-    """A rectangle on the desk, in cells and rows, its frame left out."""
+    """A rectangle on the desk, in cells and rows; its heading stands in the row above it."""
 
     row: int
     column: int
@@ -28,94 +75,115 @@ class Pane(NamedTuple):
 
 
 class Desk(NamedTuple):
-    """Where everything lies: the slide and the next above, notes and clock below them."""
+    """Where everything lies in so many cells and rows."""
 
-    slide: Pane
-    following: Pane
-    notes: Pane
-    clock: Pane
+    size: Size
+    panes: Mapping[Part, Pane]
+
+    @property
+    def divide(self) -> int | None:
+        """The column of the rule between the two columns of panes."""
+        right = [pane.column for pane in self.panes.values() if pane.column]
+        return min(right) - 1 if right else None
 
 
-def desk(size: Size) -> Desk:
-    """The panes for a size: the slide gets half the height and three fifths of the width."""
-    upper = max(4, size.height // 2)
-    lower = max(3, size.height - upper)
-    left = max(6, size.width * 3 // 5)
-    right = max(6, size.width - left)
-    return Desk(
-        Pane(1, 1, left - 2, upper - 2),
-        Pane(1, left + 1, right - 2, upper - 2),
-        Pane(upper + 1, 1, left - 2, lower - 2),
-        Pane(upper + 1, left + 1, right - 2, lower - 2),
-    )
+def desk(size: Size, arrangement: Arrangement = Arrangement.BALANCED) -> Desk:
+    """The panes for a size."""
+    plan = PLANS[arrangement]
+    left = size.width if plan.left == 1 else max(6, round((size.width - 1) * plan.left))
+    panes: dict[Part, Pane] = {}
+    for parts, column, width in zip(
+        plan.columns, (0, left + 1), (left, size.width - left - 1), strict=True
+    ):
+        panes.update(_stacked(parts, column, max(4, width), size.height))
+    return Desk(size, panes)
+
+
+def _stacked(
+    parts: tuple[tuple[Part, float], ...], column: int, width: int, height: int
+) -> Iterator[tuple[Part, Pane]]:
+    """The panes of one column, each under a row for its heading."""
+    if parts and parts[-1][0] is Part.CLOCK and round(parts[-1][1] * height) <= LEAST_ROWS:
+        rest = sum(share for _, share in parts[:-1])
+        parts = tuple((part, share / rest) for part, share in parts[:-1])
+    top = share = 0.0
+    for part, own in parts:
+        share += own
+        row, end = round(top), round(share * height)
+        yield part, Pane(row + 1, column, width, max(1, end - row - 1))
+        top = share * height
 
 
 class Filled(NamedTuple):
-    """What lies in a pane, under the heading in its frame."""
+    """What lies in a pane, under its heading."""
 
-    pane: Pane
-    heading: str
     canvas: Canvas
+    heading: str
+    warning: str = ""
+    """What of the heading is to be noticed: that the stage is black, or frozen."""
     top: int = 0
     """The first row of the canvas that is shown: notes may be higher than their pane."""
 
 
-def lay_desk(parts: tuple[Filled, ...], size: Size) -> Canvas:
+def lay_desk(desk: Desk, parts: Mapping[Part, Filled]) -> Canvas:
     """The speaker screen with its panes filled."""
     placed: list[tuple[Canvas, int, int]] = []
-    for part in parts:
-        pane = part.pane
-        frame = _frame(part, part.canvas.height > part.top + pane.height)
-        placed += [
-            (canvas, row + pane.row - 1, column + pane.column - 1) for canvas, row, column in frame
-        ]
-        placed.append((_window(part), pane.row, pane.column))
-    return joined(placed, size.width, size.height)
+    for part, pane in desk.panes.items():
+        filled = parts[part]
+        placed.append((_window(filled, pane), pane.row, pane.column))
+        more = filled.canvas.height > filled.top + pane.height
+        placed.append((_heading(filled, pane.width, more), pane.row - 1, pane.column))
+    if desk.divide is not None:
+        placed.append((_divide(desk), 0, desk.divide))
+    return joined(placed, *desk.size)
 
 
-def _window(part: Filled) -> Canvas:
-    pane, canvas = part.pane, part.canvas
-    rows = canvas.rows[part.top : part.top + pane.height]
+def _window(filled: Filled, pane: Pane) -> Canvas:
+    canvas, top = filled.canvas, filled.top
+    rows = canvas.rows[top : top + pane.height]
     blank = compose(pane.width, 1, (), (), 0).rows[0]
     words = tuple(
-        word._replace(row=word.row - part.top)
+        word._replace(row=word.row - top)
         for word in canvas.words
-        if part.top <= word.row < part.top + pane.height
+        if top <= word.row < top + pane.height
     )
-    filled = (*rows, *[blank] * (pane.height - len(rows)))
-    return Canvas(pane.width, pane.height, filled, words)
+    return Canvas(pane.width, pane.height, (*rows, *[blank] * (pane.height - len(rows))), words)
 
 
-def _frame(part: Filled, more: bool) -> list[tuple[Canvas, int, int]]:
-    """The four sides of a frame: a heading in the upper, an arrow for more in the lower."""
-    pane, look = part.pane, Look(Role.RULE)
-    fitting = _fitting(part.heading, pane.width - 4)
-    heading = f" {fitting} " if fitting else ""
-    upper = [Piece(0, 0, f"╭{'─' * pane.width}╮", pane.width + 2, look)]
-    if heading:
-        rest = pane.width - 1 - cells(heading)
-        upper = [
-            Piece(0, 0, "╭─", 2, look),
-            Piece(0, 2, heading, cells(heading), Look(Role.ACCENT)),
-            Piece(0, 2 + cells(heading), f"{'─' * rest}╮", rest + 1, look),
-        ]
-    mark = " ▼ " if more and pane.width > 8 else "───"
-    lower = f"╰{'─' * (pane.width - 3)}{mark}╯" if pane.width > 3 else f"╰{'─' * pane.width}╯"
-    side = compose(1, pane.height, [Piece(at, 0, "│", 1, look) for at in range(pane.height)], (), 0)
-    return [
-        (compose(pane.width + 2, 1, upper, (), 0), 0, 0),
-        (
-            compose(pane.width + 2, 1, [Piece(0, 0, lower, pane.width + 2, look)], (), 0),
-            pane.height + 1,
-            0,
-        ),
-        (side, 1, 0),
-        (side, 1, pane.width + 1),
-    ]
+def _heading(filled: Filled, width: int, more: bool) -> Canvas:
+    """A rule with a heading in it, and at its end an arrow where more lies below."""
+    mark = "▼ " if more and width > 12 else ""
+    room = width - 2 - cells(mark)
+    warning = fitting(filled.warning, room - 4)
+    heading = fitting(filled.heading, room - 4 - (cells(warning) + 3 if warning else 0))
+    said = [(heading, Role.ACCENT), (warning, Role.WARNING)]
+    pieces = [Piece(0, 0, "─", 1, Look(Role.RULE))]
+    at = 1
+    for text, role in said:
+        if text:
+            pieces.append(Piece(0, at, f" {text} ", cells(text) + 2, Look(role)))
+            at += cells(text) + 2
+            pieces.append(Piece(0, at, "─", 1, Look(Role.RULE)))
+            at += 1
+    rest = "─" * max(0, width - at - cells(mark) - 1)
+    end = f"{rest} {mark}" if mark else f"{rest}─"
+    pieces.append(Piece(0, at, end, cells(end), Look(Role.RULE)))
+    return compose(width, 1, pieces, (), 0)
 
 
-def _fitting(words: str, width: int) -> str:
-    """Words that fit in a heading, the last of them left out where they do not."""
+def _divide(desk: Desk) -> Canvas:
+    """The rule between the columns, joined to the headings on its two sides."""
+    left = {pane.row - 1 for pane in desk.panes.values() if not pane.column}
+    right = {pane.row - 1 for pane in desk.panes.values() if pane.column}
+    pieces = []
+    for row in range(desk.size.height):
+        crossing = "┼┤├│"[2 * (row not in left) + (row not in right)]
+        pieces.append(Piece(row, 0, "┬" if row == 0 else crossing, 1, Look(Role.RULE)))
+    return compose(1, desk.size.height, pieces, (), 0)
+
+
+def fitting(words: str, width: int) -> str:
+    """Words that fit in so many cells, the last of them left out where they do not."""
     while words and cells(words) > width:
         words = words.rpartition(" ")[0]
     return words

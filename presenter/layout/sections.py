@@ -1,5 +1,6 @@
 """The bar of sections at the foot of the speaker screen: their plan, and what they took."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from presenter.layout.canvas import Canvas, Look, Piece, compose
@@ -54,4 +55,4 @@ def _rooms(stretches: tuple[Stretch, ...], width: int) -> list[int]:
     for stretch in stretches:
         sum_ += stretch.planned
         ends.append(round(free * sum_ / whole) if whole else 0)
-    return [least + after - before for before, after in zip(ends, ends[1:], strict=False)]
+    return [least + after - before for before, after in pairwise(ends)]

@@ -1,40 +1,70 @@
-"""What only the speaker sees: notes, and the clock with where the talk is."""
+"""What only the speaker sees: notes and cues, the clock, and the line that says it all."""
 
 from typing import NamedTuple
 
 from presenter.layout.blocks import Block, Lines, Stack
-from presenter.layout.canvas import Canvas, compose
+from presenter.layout.canvas import Canvas, Look, Piece, compose
+from presenter.layout.cells import cells
 from presenter.layout.lines import set_lines, tokens
 from presenter.layout.page import Size
 from presenter.layout.painter import Painter
-from presenter.layout.style import AIRY, Style, flowing
-from presenter.layout.type import SCALE, type_of
+from presenter.layout.style import AIRY, Style
+from presenter.layout.type import BODY_SCALE, SCALE, type_of
 from presenter.model.role import Role
 from presenter.model.text import Span, Text
 
 INSET = 1
 """Blank cells at the left and the right of what stands on a panel of the speaker's."""
 
+MOST_SIZE = len(BODY_SCALE) - 1
+"""The largest size of the notes, in steps of the type scale above terminal text."""
+
+CUE = "▸ "
+
+
+class Said(NamedTuple):
+    """A paragraph of the notes, or a cue; `now` where it belongs to the step on the stage."""
+
+    spans: tuple[Span, ...]
+    now: bool = True
+
 
 class Reading(NamedTuple):
-    """A clock as it is read: the digits, a word for what they are, and the role that they have."""
+    """A number as it is read: its digits, a word for what they are, and the role they have."""
 
     digits: str
     word: str
     role: Role = Role.NUMBER
 
 
-def notes(
-    text: Text | None, otherwise: str, marks: tuple[str, ...], language: str, width: int
-) -> Canvas:
-    """The notes of a slide, as high as they are; `marks` are warnings that stand before them."""
-    style = Style(language, 1, AIRY, 1)
+class Prompt(NamedTuple):
+    """All that a speaker reads at a slide: warnings, cues, notes."""
+
+    marks: tuple[str, ...]
+    cues: tuple[Said, ...]
+    notes: tuple[Said, ...]
+    otherwise: str
+    """What is said where there are no notes."""
+
+
+def prompt(prompt: Prompt, language: str, width: int, size: int = 0) -> Canvas:
+    """Warnings, cues and notes, as high as they are; `size` is in steps of the type scale.
+
+    What belongs to another step than that on the stage is muted.
+    """
+    style = Style(language, BODY_SCALE[max(0, min(size, MOST_SIZE))], AIRY, 1)
+    small = style.replace(rows=1)
     inner = max(4, width - 2 * INSET)
-    blocks: list[Block] = [style.words(Text(mark), inner, Role.WARNING) for mark in marks]
-    if text is not None:
-        blocks.append(style.words(flowing(text, language), inner))
-    else:
-        blocks.append(style.words(Text(otherwise), inner, Role.MUTED))
+    blocks: list[Block] = [small.words(Text(mark), inner, Role.WARNING) for mark in prompt.marks]
+    for cue in prompt.cues:
+        role = Role.IMPORTANT if cue.now else Role.MUTED
+        blocks.append(style.words((Span(CUE), *cue.spans), inner, role))
+    blocks += [
+        style.words(said.spans, inner, Role.TEXT if said.now else Role.MUTED)
+        for said in prompt.notes
+    ]
+    if not prompt.notes:
+        blocks.append(small.words(Text(prompt.otherwise), inner, Role.MUTED))
     return canvas_of(Stack(tuple(blocks), 1), width)
 
 
@@ -58,6 +88,33 @@ def clock(reading: Reading, lines: tuple[Reading, ...], size: Size) -> Canvas:
 def _pair(line: Reading, style: Style, width: int) -> Block:
     spans = (Span(line.digits, bold=True), Span(f" {line.word}"))
     return style.words(spans, width, line.role)
+
+
+def line(readings: tuple[Reading, ...], width: int) -> Canvas:
+    """One row of readings; the words of the later ones give way first, then those themselves."""
+    shown = [(one.digits, one.word, one.role) for one in readings if one.digits or one.word]
+    for at in reversed(range(len(shown))):
+        if _width(shown) > width - 2 * INSET and shown[at][0]:
+            shown[at] = (shown[at][0], "", shown[at][2])
+    while len(shown) > 1 and _width(shown) > width - 2 * INSET:
+        shown.pop()
+    pieces: list[Piece] = []
+    column = INSET
+    for number, (digits, word, role) in enumerate(shown):
+        if number:
+            pieces.append(Piece(0, column + 1, "·", 1, Look(Role.MUTED)))
+            column += 3
+        for text, look in ((digits, Look(role, bold=True)), (word, Look(role))):
+            if text:
+                pieces.append(Piece(0, column, text, cells(text), look))
+                column += cells(text) + 1
+        column -= 1
+    return compose(width, 1, pieces, (), 0)
+
+
+def _width(shown: list[tuple[str, str, Role]]) -> int:
+    words = (cells(" ".join(filter(None, (digits, word)))) for digits, word, _ in shown)
+    return sum(words) + 3 * (len(shown) - 1)
 
 
 def canvas_of(block: Block, width: int, height: int | None = None) -> Canvas:

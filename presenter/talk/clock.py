@@ -49,6 +49,12 @@ def spoken(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
+def of_day(seconds: float) -> str:
+    """Seconds since midnight as a clock on the wall shows them: `14:05`."""
+    hours, minutes = divmod(int(seconds) // 60, 60)
+    return f"{hours % 24:02}:{minutes:02}"
+
+
 def left(clock: Clock, duration: float, now: float) -> float:
     """The seconds left of a duration; below nought is overtime.
 

@@ -115,9 +115,10 @@ class Presenter(App[None]):
         """Seconds on a clock that never goes back."""
         return time.monotonic()
 
-    def time_of_day(self) -> str:
-        """What the clock on the wall says."""
-        return datetime.now().strftime("%H:%M")
+    def time_of_day(self) -> float:
+        """What the clock on the wall says, in seconds since midnight."""
+        now = datetime.now()
+        return now.hour * 3600 + now.minute * 60 + now.second
 
     def on_load(self) -> None:
         """Take what was typed while the terminal was asked, before all that was typed since."""

@@ -1,35 +1,51 @@
 """What is being shown: the talk, its deck, and the canvas that they make. It knows no Textual."""
 
-from pathlib import Path
-
 from presenter.layout.canvas import Canvas
-from presenter.layout.desk import Desk, Filled, desk, lay_desk
+from presenter.layout.desk import Arrangement, Desk, Part, desk
 from presenter.layout.page import Size
-from presenter.layout.speaker import clock, notes
-from presenter.layout.stage import number_of, slide_size, stage
+from presenter.layout.speaker import MOST_SIZE
+from presenter.layout.stage import slide_size, stage
 from presenter.layout.typesetter import Typesetter, View
 from presenter.load import Loaded
 from presenter.model.deck import Deck, Transition
 from presenter.model.problem import Problem
-from presenter.talk import Act, Intent, Screen, Talk, advance, carried, settle
+from presenter.talk import Held, Intent, Talk, advance, carried, settle
+from presenter.talk.advance import position
 from presenter.talk.plan import Plan, plan_of
-from presenter.ui.words import footer_clock, readings, untranslated
+from presenter.talk.window import Side, Stage
+from presenter.ui.words import footer_clock
 from presenter.words import Words, speak
 
 LEAST = Size(40, 12)
 """The smallest window that slides are made for."""
 
-TOLD = 3
-"""Problems that the notes have room for."""
-
 
 class Show:
-    """A talk over a deck. `now` is in seconds on a clock that never goes back."""
+    """A talk over a deck, in one window. `now` is in seconds on a clock that never goes back,
+    `time_of_day` in seconds since midnight.
 
-    def __init__(self, deck: Deck, talk: Talk, size: Size) -> None:
+    `language` is that of an audience's window that does not follow the talk's.
+    """
+
+    def __init__(
+        self,
+        deck: Deck,
+        talk: Talk,
+        size: Size,
+        side: Side = Side.STAGE,
+        language: str | None = None,
+    ) -> None:
         self.typesetter = Typesetter(deck)
         self.size = size
+        self.side = side
+        self.language = language
+        self.others: tuple[Side, ...] = ()
+        """The sides that the other windows of the talk began on."""
+        self.stages: tuple[Stage, ...] = ()
+        """The pages of all windows that the audience sees; without any, this one's own counts."""
         self.notes_open = False
+        self.arrangement = Arrangement.BALANCED
+        self.notes_size = 0
         self.footer_on = True
         self.message = ""
         self._plans: dict[str, Plan] = {}
@@ -80,39 +96,86 @@ class Show:
         """The deck's languages."""
         return self.deck.languages
 
+    @property
+    def is_speakers(self) -> bool:
+        """Whether the window is the speaker's own now: nobody else sees it."""
+        side = self.side.other if self.talk.swapped and self.language is None else self.side
+        return side is Side.SPEAKER
+
+    @property
+    def shows_desk(self) -> bool:
+        """Whether the window shows the speaker screen."""
+        return self.is_speakers or self.notes_open
+
+    @property
+    def has_audience_apart(self) -> bool:
+        """Whether the audience looks at another window than this one."""
+        return self.is_speakers and bool(self.stages)
+
+    @property
+    def stage(self) -> Stage | None:
+        """The page that the audience sees in this window."""
+        return None if self.is_speakers else Stage(*self.page_size, self.language)
+
     def frames(self, slide: int, language: str, zoom: int) -> tuple[tuple[int, int], ...]:
-        """Everything that a slide shows one after the other, on pages of the present size."""
-        return self.typesetter.laid(slide, self.page_size, language, zoom).frames
+        """Everything that a slide shows one after the other, where it takes the most pages."""
+        rows = [
+            self._frames_on(Size(one.width, one.height), slide, one.language or language, zoom)
+            for one in self.stages or (Stage(*self.page_size),)
+        ]
+        return max(rows, key=len)
+
+    def _frames_on(
+        self, size: Size, slide: int, language: str, zoom: int
+    ) -> tuple[tuple[int, int], ...]:
+        return self.typesetter.laid(slide, size, language, zoom).frames
 
     @property
     def page_size(self) -> Size:
         """The size of the slide's page: the whole window, or its pane on the desk."""
-        if self.notes_open:
-            return self.desk.slide.size
+        if self.shows_desk:
+            pane = self.desk.panes.get(Part.SLIDE)
+            return pane.size if pane else slide_size(self.size)
         return slide_size(self.size) if self.footer_on else self.size
 
     @property
     def desk(self) -> Desk:
-        """Where everything lies when the notes are open."""
-        return desk(self.size)
+        """Where everything lies on the speaker screen, over its last rows."""
+        from presenter.ui.desk import foot_rows  # only speakers need it
+
+        rows = max(1, self.size.height - foot_rows(self))
+        return desk(Size(self.size.width, rows), self.arrangement)
 
     @property
     def transition(self) -> Transition:
-        """How one slide gives way to the next; at once beside the notes, in so small a pane."""
-        if self.notes_open:
+        """How one slide gives way to the next; at once in the small pane of the speaker screen."""
+        if self.shows_desk:
             return Transition.NONE
         return self.deck.transition if self.asked is None else self.asked
 
     @property
     def view(self) -> View:
-        """What of the deck is on the stage."""
-        return View(self.talk.place, self.talk.language, self.talk.zoom)
+        """What is on the stage, on this window's own pages."""
+        shown = self.talk.on_stage
+        return self.view_of(
+            shown._replace(language=self.language or shown.language), self.page_size
+        )
+
+    def view_of(self, shown: Held, size: Size) -> View:
+        """A place in a language on pages of a size: the same step, and the nearest page."""
+        place, zoom = shown.place, self.talk.zoom
+        frames = self._frames_on(size, place.slide, shown.language, zoom)
+        page, step = frames[position(frames, place)]
+        return View(place._replace(page=page, step=step), shown.language, zoom)
 
     def do(self, intent: Intent, now: float) -> None:
         """Let the talk act on an intent."""
-        before = self.talk
-        self.talk = advance(before, intent, now, self)
-        if self.talk.place.slide != before.place.slide:
+        self.become(advance(self.talk, intent, now, self))
+
+    def become(self, talk: Talk) -> None:
+        """Go on with the talk as it is now."""
+        before, self.talk = self.talk, talk
+        if talk.place.slide != before.place.slide:
             self.scrolled = 0
 
     def resize(self, size: Size) -> None:
@@ -120,11 +183,30 @@ class Show:
         self.size = size
         self.talk = settle(self.talk, self)
 
+    def joined(self, others: tuple[Side, ...], stages: tuple[Stage, ...]) -> None:
+        """Go on beside these other windows: notes are not for a window that the audience sees."""
+        self.others, self.stages = others, stages
+        if Side.SPEAKER in others or self.language is not None:
+            self.notes_open = False
+        self.talk = settle(self.talk, self)
+
     def toggle_notes(self) -> None:
-        """Open the speaker's desk, or close it."""
+        """Open the speaker screen in this window, or close it."""
         self.notes_open = not self.notes_open
         self.scrolled = 0
         self.talk = settle(self.talk, self)
+
+    def rearrange(self) -> None:
+        """The next arrangement of the speaker screen."""
+        every = tuple(Arrangement)
+        self.arrangement = every[(every.index(self.arrangement) + 1) % len(every)]
+        self.scrolled = 0
+        self.talk = settle(self.talk, self)
+
+    def size_notes(self, by: int) -> None:
+        """The notes in larger or smaller letters."""
+        self.notes_size = max(0, min(MOST_SIZE, self.notes_size + by))
+        self.scrolled = 0
 
     def toggle_footer(self) -> None:
         """Show the footer, or give its row to the slide."""
@@ -133,7 +215,9 @@ class Show:
 
     def scroll(self, rows: int) -> None:
         """Scroll the notes; they stop at either end."""
-        most = self._notes().height - self.desk.notes.height
+        from presenter.ui.desk import notes  # only speakers need it
+
+        most = notes(self).height - self.desk.panes[Part.NOTES].height
         self.scrolled = max(0, min(self.scrolled + rows, most))
 
     def tell(self, loaded: Loaded) -> None:
@@ -155,18 +239,20 @@ class Show:
         self._plans.clear()
         self.talk = carried(self.talk, ids, self)
 
-    def canvas(self, now: float, time_of_day: str) -> Canvas:
+    def canvas(self, now: float, time_of_day: float) -> Canvas:
         """What is on the screen. Black and white screens are not a canvas's."""
         if self.size.width < LEAST.width or self.size.height < LEAST.height:
             return self._too_small()
-        if self.notes_open:
-            return self._desk(now, time_of_day)
+        if self.shows_desk:
+            from presenter.ui.desk import speaker_screen  # only speakers need it
+
+            return speaker_screen(self, now, time_of_day)
         if not self.footer_on and not self.message:
             return self.typesetter.page(self.view, self.size)
-        clock_text = footer_clock(self.talk, self.deck, now, time_of_day)
-        return stage(self.typesetter, self.view, self.size, clock_text, self._warning())
+        clock = footer_clock(self.talk, self.deck, now, time_of_day)
+        return stage(self.typesetter, self.view, self.size, clock, self._warning())
 
-    def canvas_of(self, talk: Talk, now: float, time_of_day: str) -> Canvas:
+    def canvas_of(self, talk: Talk, now: float, time_of_day: float) -> Canvas:
         """What would be on the screen if the talk were like this: made before it is wanted."""
         before, self.talk = self.talk, talk
         try:
@@ -175,9 +261,12 @@ class Show:
             self.talk = before
 
     def _warning(self) -> str:
-        if self.message or not self.broken:
+        """What the footer says, where the speaker has no other window to be told in."""
+        if self.message or Side.SPEAKER in self.others:
             return self.message
-        return self.say("stage.problems", n=len(self.problems))
+        if self.talk.held is not None:
+            return self.say("stage.frozen-here", slide=self.talk.place.slide + 1)
+        return self.say("stage.problems", n=len(self.problems)) if self.broken else ""
 
     def _too_small(self) -> Canvas:
         from presenter.layout.speaker import canvas_of  # hardly ever
@@ -188,68 +277,3 @@ class Show:
         said = Text(self.say("stage.too-small", width=width, height=height))
         words = Style(self.talk.language, 1, 0, height).words(said, max(4, width - 2))
         return canvas_of(words, width, height)
-
-    def _desk(self, now: float, time_of_day: str) -> Canvas:
-        say = speak(self.talk.notes_language)
-        panes, place = self.desk, self.talk.place
-        laid = self.typesetter.laid(
-            place.slide, panes.slide.size, self.talk.language, self.talk.zoom
-        )
-        number = number_of(self.deck, place.slide, place.page, laid.pages)
-        heading = f"{number} · {self.talk.language.upper()}"
-        if laid.steps:
-            heading += f" · {say('stage.step', step=place.step, steps=laid.steps)}"
-        behind = self.plan.behind(place, laid.steps, self.talk.clock.elapsed(now))
-        large, lines = readings(self.talk, self.deck, now, time_of_day, say, behind)
-        spoken = f"{say('stage.notes')} · {self.talk.notes_language.upper()}"
-        return lay_desk(
-            (
-                Filled(panes.slide, heading, self.typesetter.page(self.view, panes.slide.size)),
-                Filled(panes.following, say("stage.next"), self._following(panes.following.size)),
-                Filled(panes.notes, self.message or spoken, self._notes(), self.scrolled),
-                Filled(panes.clock, "", clock(large, lines, panes.clock.size)),
-            ),
-            self.size,
-        )
-
-    def _following(self, size: Size) -> Canvas:
-        """What the next step shows, or that the talk ends here."""
-        view = self.view
-        after = advance(self.talk._replace(screen=Screen.SLIDE), NEXT, 0, self).place
-        if after == view.place:
-            say = speak(self.talk.notes_language)
-            return notes(None, say("stage.end"), (), self.talk.notes_language, size.width)
-        return self.typesetter.page(view._replace(place=after), size)
-
-    def _notes(self) -> Canvas:
-        slide = self.deck.slides[self.talk.place.slide]
-        say = speak(self.talk.notes_language)
-        marks = [say("stage.broken")] if self.kept else []
-        marks += _sentences(self.problems, say)
-        if untranslated(slide, self.talk.language):
-            marks.append(say("stage.translation-missing", language=self.talk.language.upper()))
-        return notes(
-            slide.notes,
-            say("stage.no-notes"),
-            tuple(marks),
-            self.talk.notes_language,
-            self.desk.notes.width,
-        )
-
-
-NEXT = Intent(Act.NEXT)
-
-
-def _sentences(problems: tuple[Problem, ...], say: Words) -> list[str]:
-    """The first few problems. A slide without a translation says so itself, at its turn."""
-    told = [one for one in problems if one.code != "translation-missing"]
-    sentences = [_sentence(one, say) for one in told[:TOLD]]
-    if len(told) > TOLD:
-        sentences.append(say("stage.more-problems", n=len(told) - TOLD))
-    return sentences
-
-
-def _sentence(problem: Problem, say: Words) -> str:
-    mark = problem.mark
-    place = f"{Path(mark.file).name}:{mark.line}" if mark.line else Path(mark.file).name
-    return f"{place}: {say(f'problems.{problem.code}', **problem.values)}"

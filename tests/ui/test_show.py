@@ -16,6 +16,7 @@ from presenter.ui.show import Show
 from tests.decks import DUTCH, ENGLISH, deck_of, paragraph, points
 
 LARGE, SMALL = Size(120, 34), Size(44, 13)
+NOON = 43_200.0
 
 
 def slide(name: str, *words: str) -> Slide:
@@ -35,7 +36,7 @@ def show_of(deck: Deck = GARDEN, place: Place | None = None, size: Size = SMALL)
 
 def seen(show: Show) -> str:
     """What is on the screen, as text."""
-    return "\n".join(line.rstrip() for line in show.canvas(0, "12:00").lines())
+    return "\n".join(line.rstrip() for line in show.canvas(0, NOON).lines())
 
 
 def do(show: Show, *acts: Act) -> None:
@@ -176,7 +177,7 @@ def test_a_missing_translation_is_told_to_the_speaker_alone() -> None:
     half = Slide("half", Text({DUTCH: "Alleen hier"}), (paragraph("ja"),))
     show = show_of(deck_of(half), size=LARGE)
     do(show, Act.LANGUAGE)
-    words = [word.text for word in show.canvas(0, "12:00").words]
+    words = [word.text for word in show.canvas(0, NOON).words]
     assert words[:2] == ["Alleen", "hier"]
     assert "vertaald" not in words
     show.toggle_notes()
@@ -193,6 +194,6 @@ def test_the_pace_is_told_against_the_plan() -> None:
     assert "schema" not in seen(show)
     do(show, Act.NEXT_SLIDE)
     late = show.plan.starts[FIRST] + 60 + 75
-    canvas = show.canvas(late, "12:00")
+    canvas = show.canvas(late, NOON)
     text = "\n".join(canvas.lines())
     assert "+1:45 achter op schema" in text

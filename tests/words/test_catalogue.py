@@ -163,7 +163,6 @@ RAISED = {"TypeError", "AttributeError", "AssertionError", "ValueError"}
 ELSEWHERE = {
     "elements/element.py": "says of `reveal`, once for all kinds, what `field` says",
     "reading/traps.py": "knows the words of the YAML parsers",
-    "ui/keys.py": "names keys",
 }
 
 

@@ -8,13 +8,14 @@ from textual.binding import Binding, BindingType
 from textual.strip import Strip
 
 from presenter.layout.canvas import Canvas
+from presenter.layout.desk import Part
 from presenter.layout.page import Size
 from presenter.model.deck import Transition
 from presenter.talk import Act, Intent
 from presenter.talk import Screen as Cover
 from presenter.ui.keys import KEYS
 from presenter.ui.movement import BURST, FRAME, Movement, moves
-from presenter.ui.screens.canvas import CanvasScreen
+from presenter.ui.screens.commands import Commands
 
 COVERS = {Cover.BLACK: "#000000", Cover.WHITE: "#ffffff"}
 
@@ -23,10 +24,9 @@ TICK = 1.0
 
 RIGHT = 3
 DIGITS = "0123456789"
-ACTS = frozenset(act.value for act in Act)
 
 
-class TalkScreen(CanvasScreen[None]):
+class TalkScreen(Commands):
     """Shows the talk, and turns keys and clicks into intents."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -62,7 +62,7 @@ class TalkScreen(CanvasScreen[None]):
         show = self.app.show
         if size != show.size:
             show.resize(size)
-        if show.talk.screen in COVERS:
+        if show.talk.screen in COVERS and not show.is_speakers:
             return COVERS[show.talk.screen]
         return show.canvas(self.app.now(), self.app.time_of_day())
 
@@ -127,7 +127,7 @@ class TalkScreen(CanvasScreen[None]):
         """A digit of the number of a slide."""
         self.rest()
         self._digits = (self._digits + digit)[-6:]
-        self._say(self.app.show.say("stage.goto", digits=self._digits))
+        self.say(self.app.show.say("stage.goto", digits=self._digits))
 
     def action_first_g(self) -> None:
         """`12 g` goes to slide 12, `g g` to the first."""
@@ -142,14 +142,15 @@ class TalkScreen(CanvasScreen[None]):
     def action_do(self, action: str) -> None:
         """What a key does: an act of the talk, or something of this screen's own."""
         self.rest()
-        if self._digits and action in (Act.LAST, Act.NEXT):
+        if self._digits and action in (Act.LAST, "enter"):
             self._go_to()
             return
         self._forget()
-        if action in ACTS:
-            self.act(Intent(Act(action)))
+        own = getattr(self, f"do_{action.replace('-', '_')}", None)
+        if own is not None:
+            own()
         else:
-            getattr(self, f"do_{action.replace('-', '_')}")()
+            self.act(Intent(Act(action)))
 
     def command(self, action: str) -> Callable[[], None]:
         """What a key does, for the palette."""
@@ -159,99 +160,14 @@ class TalkScreen(CanvasScreen[None]):
         number = int(self._digits)
         self._forget()
         if 1 <= number <= self.app.show.count:
-            self.act(Intent(Act.GO_TO, number - 1))
+            self.chosen(number - 1)
         else:
-            self._say(self.app.show.say("stage.no-slide", number=number))
+            self.say(self.app.show.say("stage.no-slide", number=number))
 
     def _forget(self) -> None:
         """Forget what was typed of a number."""
         self._digits, self._first_g = "", False
-        self._say("")
-
-    def _say(self, message: str) -> None:
-        """Say something in the footer until the next key."""
-        if message != self.app.show.message:
-            self.app.show.message = message
-            self.draw_soon()
-
-    def do_notes(self) -> None:
-        """Open the speaker's desk, or close it."""
-        self.app.show.toggle_notes()
-        self.draw_soon()
-
-    def do_footer(self) -> None:
-        """Show or hide the footer."""
-        self.app.show.toggle_footer()
-        self.draw_soon()
-
-    def do_notes_down(self) -> None:
-        """Scroll the notes on."""
-        self._scroll(3)
-
-    def do_notes_up(self) -> None:
-        """Scroll the notes back."""
-        self._scroll(-3)
-
-    def _scroll(self, rows: int) -> None:
-        if self.app.show.notes_open:
-            self.app.show.scroll(rows)
-            self.draw_soon()
-
-    def do_theme(self) -> None:
-        """Go on to the next theme."""
-        self.app.next_theme()
-        self.draw_soon()
-
-    def do_reload(self) -> None:
-        """Read the deck again."""
-        self.app.read_again()
-
-    def do_palette(self) -> None:
-        """All commands by name."""
-        from textual.command import CommandPalette  # when asked for
-
-        self.app.push_screen(CommandPalette(placeholder=self.app.show.say("palette.ask")))
-
-    def do_close(self) -> None:
-        """Esc only ever closes something: here a black or white screen."""
-        if self.app.show.talk.screen is not Cover.SLIDE:
-            self.act(Intent(Act.SHOW))
-
-    def do_overview(self) -> None:
-        """All slides at once."""
-        from presenter.ui.screens.overview import OverviewScreen  # when asked for
-
-        here = self.app.show.talk.place.slide
-        self.app.push_screen(OverviewScreen(here), self._chosen)
-
-    def do_search(self) -> None:
-        """Search the deck."""
-        from presenter.ui.screens.search import SearchScreen  # when asked for
-
-        self.app.push_screen(SearchScreen(), self._chosen)
-
-    def _chosen(self, slide: int | None) -> None:
-        if slide is not None:
-            self.act(Intent(Act.GO_TO, slide))
-
-    def do_help(self) -> None:
-        """The keys."""
-        from presenter.ui.screens.help import HelpScreen  # when asked for
-
-        self.app.push_screen(HelpScreen())
-
-    def do_quit(self) -> None:
-        """Stop; while the clock runs, only after a question."""
-        if not self.app.show.talk.clock.running:
-            self.app.exit()
-            return
-        from presenter.ui.screens.quit import QuitScreen  # when asked for
-
-        self.app.push_screen(QuitScreen(), self._answered)
-
-    def _answered(self, stop: bool | None) -> None:
-        if stop:
-            self.app.exit()
+        self.say("")
 
     def on_click(self, event: events.Click) -> None:
         """A click goes on, a click with the right button back."""
@@ -268,7 +184,7 @@ class TalkScreen(CanvasScreen[None]):
     def _wheel(self, event: events.MouseEvent, act: Act, rows: int) -> None:
         event.stop()
         show = self.app.show
-        if show.notes_open and show.desk.notes.holds(event.screen_x, event.screen_y):
-            self._scroll(rows)
+        if show.shows_desk and show.desk.panes[Part.NOTES].holds(event.screen_x, event.screen_y):
+            self.scroll_notes(rows)
         else:
             self.act(Intent(act))

@@ -1,0 +1,117 @@
+"""The speaker screen of a talk: what lies in its panes, and the two lines at its foot."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from presenter.layout.canvas import Canvas, joined
+from presenter.layout.desk import Filled, Part, lay_desk
+from presenter.layout.page import Size
+from presenter.layout.sections import bar
+from presenter.layout.speaker import Prompt, Said, canvas_of, clock, line, prompt
+from presenter.layout.stage import number_of
+from presenter.layout.style import Style, flowing
+from presenter.model.problem import Problem
+from presenter.model.role import Role
+from presenter.model.text import Text
+from presenter.talk import Act, Held, Intent, Screen, advance
+from presenter.ui.words import clock_line, readings, stretches, untranslated
+from presenter.words import Words, speak
+
+if TYPE_CHECKING:
+    from presenter.ui.show import Show
+
+TOLD = 3
+"""Problems that the notes have room for."""
+
+ROWS_FOR_BAR = 20
+"""Rows of a window from which on the sections get two of them."""
+
+NEXT = Intent(Act.NEXT)
+
+
+def foot_rows(show: "Show") -> int:
+    """The rows under the panes: the line of the clock, and the bar of sections where it helps."""
+    has_bar = show.size.height >= ROWS_FOR_BAR and len(show.deck.sections) > 1
+    return 3 if has_bar else 1
+
+
+def speaker_screen(show: "Show", now: float, time_of_day: float) -> Canvas:
+    """The slide, the next one, the notes and the clock, and at the foot where the talk is."""
+    say, desk = speak(show.talk.notes_language), show.desk
+    parts: dict[Part, Filled] = {}
+    for part, pane in desk.panes.items():
+        match part:
+            case Part.SLIDE:
+                parts[part] = _slide(show, pane.size, say)
+            case Part.NEXT:
+                parts[part] = Filled(_following(show, pane.size, say), say("stage.next"))
+            case Part.NOTES:
+                spoken = f"{say('stage.notes')} · {show.talk.notes_language.upper()}"
+                parts[part] = Filled(notes(show), spoken, show.message, show.scrolled)
+            case Part.CLOCK:
+                large, lines = readings(show, now, time_of_day, say)
+                parts[part] = Filled(clock(large, lines, pane.size), say("stage.time"))
+    width, height = show.size
+    placed = [(lay_desk(desk, parts), 0, 0)]
+    if foot_rows(show) > 1:
+        placed.append((bar(stretches(show, now, say), width), height - 3, 0))
+    placed.append((line(clock_line(show, now, time_of_day, say), width), height - 1, 0))
+    return joined(placed, width, height)
+
+
+def _slide(show: "Show", size: Size, say: Words) -> Filled:
+    """Where the speaker is: what the audience sees too, unless its stage is covered or frozen."""
+    talk = show.talk
+    view = show.view_of(Held(talk.place, talk.language), size)
+    laid = show.typesetter.laid(view.place.slide, size, view.language, view.zoom)
+    heading = number_of(show.deck, talk.place.slide, view.place.page, laid.pages)
+    heading += f" · {talk.language.upper()}"
+    if laid.steps:
+        heading += f" · {say('stage.step', step=talk.place.step, steps=laid.steps)}"
+    warning = ""
+    if talk.screen is not Screen.SLIDE:
+        warning = say(f"stage.covered-{talk.screen}")
+    elif talk.held is not None:
+        warning = say("stage.frozen", slide=talk.held.place.slide + 1)
+    return Filled(show.typesetter.page(view, size), heading, warning)
+
+
+def _following(show: "Show", size: Size, say: Words) -> Canvas:
+    """What the next step shows, or that the talk ends here."""
+    talk = show.talk
+    after = advance(talk._replace(screen=Screen.SLIDE), NEXT, 0, show).place
+    if after == talk.place:
+        words = Style(talk.notes_language, 1, 0, 1)
+        return canvas_of(
+            words.words(Text(say("stage.end")), size.width - 2, Role.MUTED), size.width
+        )
+    return show.typesetter.page(show.view_of(Held(after, talk.language), size), size)
+
+
+def notes(show: "Show") -> Canvas:
+    """All that the speaker reads at this slide, as high as it is."""
+    talk, slide = show.talk, show.deck.slides[show.talk.place.slide]
+    language = talk.notes_language
+    say = speak(language)
+    marks = [say("stage.broken")] if show.kept else []
+    marks += _sentences(show.problems, say)
+    if untranslated(slide, talk.language):
+        marks.append(say("stage.translation-missing", language=talk.language.upper()))
+    said = (Said(flowing(slide.notes, language)),) if slide.notes else ()
+    read = Prompt(tuple(marks), (), said, say("stage.no-notes"))
+    return prompt(read, language, show.desk.panes[Part.NOTES].width, show.notes_size)
+
+
+def _sentences(problems: tuple[Problem, ...], say: Words) -> list[str]:
+    """The first few problems. A slide without a translation says so itself, at its turn."""
+    told = [one for one in problems if one.code != "translation-missing"]
+    sentences = [_sentence(one, say) for one in told[:TOLD]]
+    if len(told) > TOLD:
+        sentences.append(say("stage.more-problems", n=len(told) - TOLD))
+    return sentences
+
+
+def _sentence(problem: Problem, say: Words) -> str:
+    mark = problem.mark
+    place = f"{Path(mark.file).name}:{mark.line}" if mark.line else Path(mark.file).name
+    return f"{place}: {say(f'problems.{problem.code}', **problem.values)}"

@@ -1,0 +1,135 @@
+"""What the keys of a talk do that is more than one of its acts."""
+
+from presenter.talk import Act, Intent
+from presenter.talk import Screen as Cover
+from presenter.talk.window import Side
+from presenter.ui.screens.canvas import CanvasScreen
+
+
+class Commands(CanvasScreen[None]):
+    """A screen with a method `do_…` for each action of a key that is no act of the talk."""
+
+    def act(self, intent: Intent) -> None:
+        """Let the talk act, and show it."""
+        raise NotImplementedError
+
+    def say(self, message: str) -> None:
+        """Say something in the footer until the next key."""
+        if message != self.app.show.message:
+            self.app.show.message = message
+            self.draw_soon()
+
+    def do_enter(self) -> None:
+        """The next step; while the stage is frozen, show it where the speaker is."""
+        frozen = self.app.show.talk.held is not None
+        self.act(Intent(Act.RELEASE if frozen else Act.NEXT))
+
+    def do_notes(self) -> None:
+        """Open the speaker screen here, or close it; not where another window has it."""
+        show = self.app.show
+        if show.is_speakers or Side.SPEAKER in show.others:
+            self.say(show.say("stage.notes-apart"))
+            return
+        show.toggle_notes()
+        self.draw_soon()
+
+    def do_arrange(self) -> None:
+        """The next arrangement of the speaker screen."""
+        if self.app.show.shows_desk:
+            self.app.show.rearrange()
+            self.draw_soon()
+
+    def do_larger(self) -> None:
+        """Larger text: the notes' on the speaker screen, the slide's on the stage."""
+        self._resize_text(1)
+
+    def do_smaller(self) -> None:
+        """Smaller text, of the same."""
+        self._resize_text(-1)
+
+    def _resize_text(self, by: int) -> None:
+        if self.app.show.shows_desk:
+            self.app.show.size_notes(by)
+            self.draw_soon()
+        else:
+            self.act(Intent(Act.LARGER if by > 0 else Act.SMALLER))
+
+    def do_footer(self) -> None:
+        """Show or hide the footer."""
+        self.app.show.toggle_footer()
+        self.draw_soon()
+
+    def do_notes_down(self) -> None:
+        """Scroll the notes on."""
+        self.scroll_notes(3)
+
+    def do_notes_up(self) -> None:
+        """Scroll the notes back."""
+        self.scroll_notes(-3)
+
+    def scroll_notes(self, rows: int) -> None:
+        """Scroll the notes by so many rows."""
+        if self.app.show.shows_desk:
+            self.app.show.scroll(rows)
+            self.draw_soon()
+
+    def do_theme(self) -> None:
+        """Go on to the next theme."""
+        self.app.next_theme()
+        self.draw_soon()
+
+    def do_reload(self) -> None:
+        """Read the deck again."""
+        self.app.read_again()
+
+    def do_palette(self) -> None:
+        """All commands by name."""
+        from textual.command import CommandPalette  # when asked for
+
+        self.app.push_screen(CommandPalette(placeholder=self.app.show.say("palette.ask")))
+
+    def do_close(self) -> None:
+        """Esc only ever closes something: a black or white screen, or a look around."""
+        talk = self.app.show.talk
+        if talk.screen is not Cover.SLIDE:
+            self.act(Intent(Act.SHOW))
+        elif talk.held is not None:
+            self.act(Intent(Act.RETURN))
+
+    def do_overview(self) -> None:
+        """All slides at once."""
+        from presenter.ui.screens.overview import OverviewScreen  # when asked for
+
+        here = self.app.show.talk.place.slide
+        self.app.push_screen(OverviewScreen(here), self.chosen)
+
+    def do_search(self) -> None:
+        """Search the deck."""
+        from presenter.ui.screens.search import SearchScreen  # when asked for
+
+        self.app.push_screen(SearchScreen(), self.chosen)
+
+    def chosen(self, slide: int | None) -> None:
+        """Go to a slide; the audience stays where it is until it is shown what the speaker sees."""
+        if slide is not None:
+            apart = self.app.show.has_audience_apart
+            self.act(Intent(Act.LOOK if apart else Act.GO_TO, slide))
+
+    def do_help(self) -> None:
+        """The keys."""
+        from presenter.ui.screens.help import HelpScreen  # when asked for
+
+        self.app.push_screen(HelpScreen())
+
+    def do_quit(self) -> None:
+        """Stop; while the clock runs, only after a question."""
+        if not self.app.show.talk.clock.running:
+            self.app.exit()
+            return
+        from presenter.ui.screens.quit import QuitScreen  # when asked for
+
+        self.app.push_screen(QuitScreen(), self._answered)
+
+    def _answered(self, stop: bool | None) -> None:
+        if stop:
+            self.app.exit()
