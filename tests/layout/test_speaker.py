@@ -1,0 +1,97 @@
+"""What only the speaker sees: notes by step, cues, the clock and its line."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from presenter.layout.canvas import Canvas
+from presenter.layout.page import Size
+from presenter.layout.speaker import MOST_SIZE, Prompt, Reading, Said, clock, line, prompt
+from presenter.model.role import Role
+from presenter.model.text import Span
+from tests.decks import DUTCH
+
+
+def said(words: str, now: bool = True) -> Said:
+    return Said((Span(words),), now)
+
+
+def role_of(canvas: Canvas, words: str) -> Role:
+    """The role that words are shown in."""
+    return next(run.look.role for row in canvas.rows for run in row if words in run.text)
+
+
+def test_the_paragraph_of_the_step_stands_out() -> None:
+    """The others are muted, and so are the cues of other steps."""
+    read = Prompt(
+        (), (said("water"), said("papier", False)), (said("een", False), said("twee")), ""
+    )
+    shown = prompt(read, DUTCH, 30)
+    assert role_of(shown, "twee") is Role.TEXT
+    assert role_of(shown, "een") is Role.MUTED
+    assert role_of(shown, "water") is Role.IMPORTANT
+    assert role_of(shown, "papier") is Role.MUTED
+    assert [row.strip() for row in shown.lines() if row.strip()] == [
+        "▸ water",
+        "▸ papier",
+        "een",
+        "twee",
+    ]
+
+
+def test_warnings_come_first_and_a_slide_without_notes_says_so() -> None:
+    """Nothing is left blank."""
+    shown = prompt(Prompt(("Kapot.",), (), (), "Geen notities."), DUTCH, 30)
+    assert [row.strip() for row in shown.lines() if row.strip()] == ["Kapot.", "Geen notities."]
+
+
+@given(st.integers(-3, 9), st.integers(20, 160))
+def test_notes_of_any_size_keep_to_their_width(size: int, width: int) -> None:
+    """Larger letters take more rows, never more cells, and lose no word."""
+    words = "Vertel eerst van de reiger bij de vijver"
+    shown = prompt(Prompt((), (), (said(words),), ""), DUTCH, width, size)
+    assert {len(row) for row in shown.lines()} == {width}
+    assert " ".join(word.text for word in shown.words) == words
+
+
+def test_notes_grow_with_their_size() -> None:
+    """Each step of the scale is larger than the one before."""
+    heights = [
+        prompt(Prompt((), (), (said("Reiger"),), ""), DUTCH, 80, size).height
+        for size in range(MOST_SIZE + 1)
+    ]
+    assert heights == sorted(set(heights))
+
+
+def test_the_clock_is_as_large_as_its_pane_allows() -> None:
+    """Its words always have room."""
+    small = clock(Reading("12:31", "verstreken"), (Reading("3:00", "over"),), Size(30, 6))
+    large = clock(Reading("12:31", "verstreken"), (Reading("3:00", "over"),), Size(60, 20))
+    for shown in (small, large):
+        assert any("verstreken" in row for row in shown.lines())
+        assert any("3:00 over" in row for row in shown.lines())
+    assert small.words[0].height < large.words[0].height
+
+
+READINGS = (
+    Reading("12:31", "van 30:00"),
+    Reading("+0:40", "achter op schema"),
+    Reading("14:46", "einde"),
+)
+
+
+def test_the_line_gives_up_words_before_numbers() -> None:
+    """The last words first, then the last numbers; the first number stays."""
+    assert line(READINGS, 60).lines()[0].strip() == (
+        "12:31 van 30:00 · +0:40 achter op schema · 14:46 einde"
+    )
+    assert line(READINGS, 52).lines()[0].strip() == (
+        "12:31 van 30:00 · +0:40 achter op schema · 14:46"
+    )
+    assert line(READINGS, 36).lines()[0].strip() == "12:31 van 30:00 · +0:40 · 14:46"
+    assert line(READINGS, 12).lines()[0].strip() == "12:31"
+
+
+@given(st.integers(10, 100))
+def test_the_line_is_as_wide_as_its_screen(width: int) -> None:
+    """At any width."""
+    assert len(line(READINGS, width).lines()[0]) == width
