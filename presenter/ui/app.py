@@ -2,10 +2,8 @@
 
 import asyncio
 import gc
-import time
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +25,7 @@ from presenter.theme.shelf import places
 from presenter.ui.images import Drawing, blocks
 from presenter.ui.keys import KEYS
 from presenter.ui.late import Late
+from presenter.ui.now import now, time_of_day
 from presenter.ui.screens.canvas import CanvasScreen
 from presenter.ui.screens.talk import TalkScreen
 from presenter.ui.show import Show
@@ -113,12 +112,11 @@ class Presenter(App[None]):
 
     def now(self) -> float:
         """Seconds on a clock that never goes back."""
-        return time.monotonic()
+        return now()
 
     def time_of_day(self) -> float:
         """What the clock on the wall says, in seconds since midnight."""
-        now = datetime.now()
-        return now.hour * 3600 + now.minute * 60 + now.second
+        return time_of_day()
 
     def on_load(self) -> None:
         """Take what was typed while the terminal was asked, before all that was typed since."""
