@@ -9,6 +9,7 @@ from presenter.layout.typesetter import Typesetter, View
 from presenter.load import Loaded
 from presenter.model.deck import Deck, Transition
 from presenter.model.problem import Problem
+from presenter.model.settings import Settings
 from presenter.talk import Held, Intent, Talk, advance, carried, settle
 from presenter.talk.advance import position
 from presenter.talk.plan import Plan, plan_of
@@ -57,6 +58,7 @@ class Show:
         self.scrolled = 0
         self.asked: Transition | None = None
         """The transition that was asked for when the talk began; the deck's own without one."""
+        self.settings = Settings()
         self.theme = ""
         """The theme that was wanted, by name: that of the stage, unless it cannot be used."""
         self.talk = talk
