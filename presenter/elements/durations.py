@@ -6,9 +6,7 @@ from presenter.elements.fields import Reader
 from presenter.elements.scope import Scope
 from presenter.reading import Node, Scalar
 
-_DURATION = re.compile(
-    r"(?:([0-9]+)\s*h)?\s*(?:([0-9]+)\s*m(?:in)?)?\s*(?:([0-9]+)\s*s)?"
-)
+_DURATION = re.compile(r"(?:([0-9]+)\s*h)?\s*(?:([0-9]+)\s*m(?:in)?)?\s*(?:([0-9]+)\s*s)?")
 _CLOCK = re.compile(r"(?:([0-9]+):)?([0-9]{1,3}):([0-9]{2})")
 
 PATTERN = rf"^(?=[^0-9]*[0-9])\s*(?:{_CLOCK.pattern}|{_DURATION.pattern})\s*$"

@@ -129,7 +129,9 @@ class SettingsRecord(Entry, kw_only=True):
 
     theme: str | None = setting(THEME, "settings.theme")
     language: str | None = setting(OWN_LANGUAGE, "settings.language")
-    notes: NotesRecord | None = setting(nested(NotesRecord, "settings of the notes"), "settings.notes")
+    notes: NotesRecord | None = setting(
+        nested(NotesRecord, "settings of the notes"), "settings.notes"
+    )
     pace: PaceRecord | None = setting(nested(PaceRecord, "settings of the pace"), "settings.pace")
     last_minutes: float | None = setting(DURATION, "settings.last-minutes", key="last-minutes")
     images: Images | None = setting(choice(Images), "settings.images")

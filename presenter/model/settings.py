@@ -40,5 +40,5 @@ class Settings(Record):
     """The keys (see `keyboard`) of each action that has others than by default."""
 
 
-SIZES = range(-4, 5)
-"""The steps of the type scale by which notes can be larger; none is smaller than terminal text."""
+SIZES = range(5)
+"""The steps of the type scale by which notes can be larger than terminal text."""

@@ -1,6 +1,7 @@
 """The screen of a talk: the slide, or with the notes open the speaker's desk."""
 
 from collections.abc import Callable
+
 from textual import events
 from textual.binding import Binding, BindingsMap
 from textual.strip import Strip
