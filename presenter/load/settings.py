@@ -53,7 +53,11 @@ def optional(reader: Reader) -> Reader:
 
 
 def _read_theme(node: Node, scope: Scope) -> str | None:
-    return _known(node, scope, "unknown-theme", _themes())
+    word, known = node.text if isinstance(node, Scalar) else "", _themes()
+    if word in known:
+        return word
+    report_unknown(scope, node, "unknown-theme", word, known)
+    return None
 
 
 def _themes() -> tuple[str, ...]:
@@ -62,14 +66,10 @@ def _themes() -> tuple[str, ...]:
 
 
 def _read_language(node: Node, scope: Scope) -> str | None:
-    return _known(node, scope, "unknown-own-language", known_languages())
-
-
-def _known(node: Node, scope: Scope, code: str, known: tuple[str, ...]) -> str | None:
     word = node.text if isinstance(node, Scalar) else ""
-    if word in known:
+    if word in known_languages():
         return word
-    report_unknown(scope, node, code, word, known)
+    report_unknown(scope, node, "unknown-own-language", word, known_languages())
     return None
 
 
@@ -87,7 +87,9 @@ def _read_size(node: Node, scope: Scope) -> int | None:
 
 THEME = Reader("name of a theme", _read_theme, schema=lambda scope: {"enum": list(_themes())})
 OWN_LANGUAGE = Reader(
-    "language of the presenter's", _read_language, schema=lambda scope: {"enum": _languages()}
+    "language of the presenter's",
+    _read_language,
+    schema=lambda scope: {"enum": list(known_languages())},
 )
 SIZE = Reader(
     f"whole number from {SIZES[0]} to {SIZES[-1]}",
@@ -99,10 +101,6 @@ SIZE = Reader(
         "pattern": _SIZE,
     },
 )
-
-
-def _languages() -> list[str]:
-    return list(known_languages())
 
 
 def setting(reader: Reader, says: str, key: str = "") -> Any:
@@ -129,10 +127,8 @@ class SettingsRecord(Entry, kw_only=True):
 
     theme: str | None = setting(THEME, "settings.theme")
     language: str | None = setting(OWN_LANGUAGE, "settings.language")
-    notes: NotesRecord | None = setting(
-        nested(NotesRecord, "settings of the notes"), "settings.notes"
-    )
-    pace: PaceRecord | None = setting(nested(PaceRecord, "settings of the pace"), "settings.pace")
+    notes: NotesRecord | None = setting(nested(NotesRecord, "a mapping"), "settings.notes")
+    pace: PaceRecord | None = setting(nested(PaceRecord, "a mapping"), "settings.pace")
     last_minutes: float | None = setting(DURATION, "settings.last-minutes", key="last-minutes")
     images: Images | None = setting(choice(Images), "settings.images")
     transition: Transition | None = setting(choice(Transition), "settings.transition")

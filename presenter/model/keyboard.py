@@ -54,7 +54,14 @@ SIGNS = {
 FIXED = "0123456789g"
 """Keys that make up the number of a slide (`12 g`), and always do."""
 
-ALIKE = {"ctrl+h": "Backspace", "ctrl+i": "Tab", "ctrl+j": "Enter", "ctrl+m": "Enter"}
+ALIKE = {
+    "ctrl+h": "Backspace",
+    "ctrl+i": "Tab",
+    "ctrl+j": "Enter",
+    "ctrl+m": "Enter",
+    "alt+b": "Ctrl+Left",
+    "alt+f": "Ctrl+Right",
+}
 """Keys that a terminal cannot tell from others."""
 
 
@@ -79,7 +86,8 @@ PATTERN = "|".join(
         _OTHERS,
         rf"{_SHIFT}[A-Za-z]",
         rf"{_CTRL}[A-GK-LN-Za-gk-ln-z]",  # without those that are ALIKE
-        rf"{_ALT}(?:{_SHIFT})?[A-Za-z]",
+        rf"{_ALT}[AC-EG-Zac-eg-z]",
+        rf"{_ALT}{_SHIFT}[A-Za-z]",
     )
 )
 """Every key that can be written, as a regular expression that JSON Schema knows too."""

@@ -16,7 +16,7 @@ from presenter.words import Words
 
 _PLAIN = re.compile(r"(?!(?:true|false|null|yes|no|on|off)$)[A-Za-z][A-Za-z0-9+-]*", re.IGNORECASE)
 
-WIDTH = 84
+WIDTH = 90
 """The longest line of a comment, in characters."""
 
 

@@ -113,6 +113,10 @@ class Presenter(App[None], inherit_bindings=False):
         if self._kitty is not None:
             self._kitty.close()
 
+    def keys_for(self, action: str) -> tuple[str, ...]:
+        """The keys of an action in this talk."""
+        return next(key.keys for key in self.keys if key.action == action)
+
     def get_default_screen(self) -> Screen[None]:
         """The talk: there is no screen before it."""
         return TalkScreen(self.keys)

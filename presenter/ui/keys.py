@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from presenter.model.keyboard import written_of
 from presenter.talk import Act
 
 
@@ -88,5 +87,7 @@ def _with(key: Key, chosen: Mapping[str, tuple[str, ...]]) -> Key:
 
 def _shown(name: str) -> str:
     """A key as the help shows it."""
+    from presenter.model.keyboard import written_of  # only for keys that somebody chose
+
     *held, last = written_of(name).split("+") if len(name) > 1 else (name,)
     return "+".join((*held, GLYPHS.get(last, last)))

@@ -52,6 +52,11 @@ class HelpScreen(CanvasScreen[None]):
         """Back to the talk."""
         self.dismiss(None)
 
+    def on_key(self, event: events.Key) -> None:
+        """What opened it closes it, whatever key the user chose for that."""
+        if event.key in self.app.keys_for("help"):
+            self.dismiss(None)
+
     def on_click(self, event: events.Click) -> None:
         """A click closes."""
         self.dismiss(None)
