@@ -21,8 +21,33 @@ NOTES = {
 }
 PACE = {"late": RIGHT["last-minutes"], "early": RIGHT["last-minutes"]}
 WRONG = st.sampled_from(
-    "inkk|60|5|-5|2.5|9|true|''|[]|[ink]|{a: b}|'m'|soon|1.5m|nl-|1:3|'5'|ctrl+i|g|[q, 7]|[[q]]|"
-    "[quit, ~]|null|~|".split("|")
+    [
+        "inkk",
+        "60",
+        "5",
+        "-5",
+        "2.5",
+        "9",
+        "true",
+        "''",
+        "[]",
+        "[ink]",
+        "{a: b}",
+        "'m'",
+        "soon",
+        "1.5m",
+        "nl-",
+        "1:3",
+        "'5'",
+        "ctrl+i",
+        "g",
+        "[q, 7]",
+        "[[q]]",
+        "[quit, ~]",
+        "null",
+        "~",
+        "",
+    ]
 )
 KEYS = st.one_of(
     st.from_regex(PATTERN, fullmatch=True),
