@@ -16,9 +16,10 @@ settings.load_profile("same")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _no_themes_of_the_users(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Whoever runs the tests has themes of their own, perhaps."""
+def _nothing_of_the_users(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Whoever runs the tests has settings and themes of their own, perhaps."""
     with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("TWEESPRAAK_CONFIG", raising=False)
         patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
         yield
 

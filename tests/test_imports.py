@@ -70,6 +70,14 @@ def test_the_way_to_the_stage_is_short() -> None:
     assert found & {"textual", "click", "pygments", "asyncio"} == set()
 
 
+def test_who_has_no_settings_waits_for_none() -> None:
+    """What reads them is imported when there is a file."""
+    program = "import sys\nfrom presenter.cli.settings import in_force\nin_force()"
+    left_out = ("presenter.load.settings", "presenter.load.keys", "presenter.model.keyboard")
+    program += f"\nassert not sys.modules.keys() & {{*{left_out!r}}}"
+    assert "yaml" in loaded_by(program)
+
+
 def test_a_talk_without_a_map_loads_no_land() -> None:
     """What draws it is imported when there is something to draw."""
     program = RUN.format(words=["dump", "tests/examples/text.yaml"])

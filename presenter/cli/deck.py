@@ -1,9 +1,9 @@
 """What the verbs share: finding the deck, the slide, the language that somebody asked for."""
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from presenter.cli.settings import own_language
 from presenter.exits import PROBLEMS, CommandError
 from presenter.load import Loaded
 from presenter.model.deck import Deck
@@ -14,10 +14,8 @@ from presenter.words import Words, speak
 
 
 def own_words() -> Words:
-    """The words of the person at the keyboard, as the environment tells their language."""
-    names = ("TWEESPRAAK_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
-    written = next((value for name in names if (value := os.environ.get(name))), "")
-    return speak(written.partition(".")[0].replace("_", "-"))
+    """The words of the person at the keyboard, as their settings or the environment tell."""
+    return speak(own_language())
 
 
 def deck_path(deck: Path | None) -> Path:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from presenter.cli import settings as own
 from presenter.cli.deck import deck_path, language_of, own_words, readable, shown, slide_number
 from presenter.exits import CommandError
 from presenter.layout.page import Size
@@ -14,7 +15,9 @@ from presenter.model.deck import Deck, Transition
 from presenter.model.picture import Images
 from presenter.model.place import Place
 from presenter.model.problem import Problem
+from presenter.model.settings import NotesSettings, Settings
 from presenter.outputs.ansi import ansi
+from presenter.own import config_file
 from presenter.talk import Talk
 from presenter.theme import Theme, ThemeError, load_theme, theme_folders, theme_names
 from presenter.theme.colour import SIXTEEN
@@ -52,24 +55,28 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     path = deck_path(Path(deck_named))
     slices = loading(path)
     loaded, deck = _beginning(slices, wanted.at)
-    theme, problems = _theme(wanted.theme, deck, terminal.is_dark)
-    show = Show(deck, _talk(deck, wanted), Size(*size()))
-    show.asked, show.theme = _transition(wanted), deck.theme if problems else theme.name
+    read = own.read()
+    settings = read.settings if read else Settings()
+    theme, problems = _theme(wanted.theme, deck, terminal.is_dark, settings.theme)
+    show = Show(deck, _talk(deck, wanted, settings.notes), Size(*size()))
+    show.heed(settings, read.problems if read else ())
+    show.asked = _transition(wanted, settings.transition)
+    show.theme = (deck.theme or settings.theme) if problems else theme.name
     if deck.whole:
         show.tell(loaded)
     show.tell_also(problems)
-    images = _images(wanted.images or os.environ.get(ASKED) or deck.images)
+    images = images_of(wanted.images or os.environ.get(ASKED) or settings.images or deck.images)
     frame = ansi(show.canvas(0, 0), theme, colours(), images is not Images.NONE)
     if wanted == NOTHING:
-        named = places(show.theme, theme_folders(deck.folder))
-        files = dict.fromkeys((*loaded.files, *theme.files, *named))
+        looked = places(show.theme, theme_folders(deck.folder))
+        files = dict.fromkeys((*loaded.files, *theme.files, *looked, config_file()))
         terminal.keep(deck_named, frame, [str(file) for file in files])
     terminal.paint(frame)
     way = _way(images, terminal)
     return _app(show, theme, path, loaded.files, None if deck.whole else slices, terminal, way)
 
 
-def _images(wanted: str) -> Images:
+def images_of(wanted: str) -> Images:
     """How images are to be drawn. Raises CommandError for what is no way to."""
     try:
         return Images(wanted)
@@ -78,19 +85,21 @@ def _images(wanted: str) -> Images:
         raise CommandError(own_words()("cli.unknown-images", images=wanted, known=known)) from error
 
 
-def _theme(wanted: str | None, deck: Deck, dark: bool | None) -> tuple[Theme, tuple[Problem, ...]]:
-    """The theme asked for, or else the deck's, or else the one that suits the terminal.
+def _theme(
+    wanted: str | None, deck: Deck, dark: bool | None, liked: str = ""
+) -> tuple[Theme, tuple[Problem, ...]]:
+    """The theme asked for, the deck's, the one that is liked, or the one that suits the terminal.
 
-    What is wrong with a theme that was asked for ends the command; with one that the deck names,
-    it is handed back, with the theme that suits.
+    What is wrong with a theme that was asked for ends the command; with one that the deck or the
+    settings name, it is handed back, with the theme that suits.
     """
-    folders = theme_folders(deck.folder)
+    folders, named = theme_folders(deck.folder), deck.theme or liked
     if wanted is not None:
         return _theme_asked(wanted, folders), ()
     problems: tuple[Problem, ...] = ()
     suiting = LIGHT if dark is False else DARK
     try:
-        theme = load_theme(deck.theme or suiting, *folders)
+        theme = load_theme(named or suiting, *folders)
     except ThemeError as error:
         from presenter.load.themes import problems_of  # hardly ever
 
@@ -119,12 +128,12 @@ def _theme_asked(wanted: str, folders: tuple[Path, ...]) -> Theme:
         raise CommandError("\n".join([sentence, *lines])) from error
 
 
-def _transition(wanted: Wanted) -> Transition | None:
-    """The transition asked for; none over ssh unless it is. Raises CommandError."""
+def _transition(wanted: Wanted, liked: Transition | None = None) -> Transition | None:
+    """The transition asked for, or else the user's own, save over ssh. Raises CommandError."""
     if wanted.still:
         return Transition.NONE
     if wanted.transition is None:
-        return Transition.NONE if os.environ.get("SSH_CONNECTION") else None
+        return Transition.NONE if os.environ.get("SSH_CONNECTION") else liked
     try:
         return Transition(wanted.transition)
     except ValueError as error:
@@ -149,9 +158,10 @@ def _beginning(slices: Iterator[Loaded | None], at: str | None) -> tuple[Loaded,
     raise AssertionError("reading ends with the whole")
 
 
-def _talk(deck: Deck, wanted: Wanted) -> Talk:
+def _talk(deck: Deck, wanted: Wanted, notes: NotesSettings) -> Talk:
     language = language_of(deck, wanted.language)
-    spoken = language_of(deck, wanted.notes_language) if wanted.notes_language else language
+    liked = notes.language if notes.language in deck.languages else language
+    spoken = language_of(deck, wanted.notes_language) if wanted.notes_language else liked
     number = slide_number(deck, wanted.at) if wanted.at is not None else 0
     return Talk(Place(number), language, spoken)
 

@@ -4,6 +4,7 @@ PRESENT = "present"
 
 VERBS = {
     "check": "presenter.cli.check",
+    "config": "presenter.cli.config",
     "dump": "presenter.cli.dump",
     PRESENT: "presenter.cli.present",
     "themes": "presenter.cli.themes",

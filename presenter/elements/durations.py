@@ -6,8 +6,11 @@ from presenter.elements.fields import Reader
 from presenter.elements.scope import Scope
 from presenter.reading import Node, Scalar
 
-_DURATION = re.compile(r"(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+)\s*s)?")
-_CLOCK = re.compile(r"(?:(\d+):)?(\d{1,3}):(\d{2})")
+_DURATION = re.compile(r"(?:([0-9]+)\s*h)?\s*(?:([0-9]+)\s*m(?:in)?)?\s*(?:([0-9]+)\s*s)?")
+_CLOCK = re.compile(r"(?:([0-9]+):)?([0-9]{1,3}):([0-9]{2})")
+
+PATTERN = rf"^(?=[^0-9]*[0-9])\s*(?:{_CLOCK.pattern}|{_DURATION.pattern})\s*$"
+"""The same for JSON Schema."""
 
 
 def seconds(written: str) -> float | None:
@@ -27,4 +30,15 @@ def _duration(node: Node, scope: Scope) -> float | None:
     return found
 
 
-DURATION = Reader("duration: `90s`, `1m 30s`, `1:30`, `30m`", _duration)
+DURATION = Reader(
+    "duration: `90s`, `1m 30s`, `1:30`, `30m`",
+    _duration,
+    schema=lambda scope: {"type": "string", "pattern": PATTERN},
+)
+
+
+def written(seconds: float) -> str:
+    """Whole seconds as an author writes them: `1h 5m`, `90s`; `_duration` reads it back."""
+    hours, rest = divmod(int(seconds), 3600)
+    parts = ((hours, "h"), (rest // 60, "m"), (rest % 60, "s"))
+    return " ".join(f"{count}{unit}" for count, unit in parts if count) or "0s"

@@ -18,20 +18,28 @@ from presenter.reading import Mapping as MappingNode
 from presenter.reading import Node, Scalar, Sequence
 
 E = TypeVar("E", bound=StrEnum)
+Schema = dict[str, Any]
+NOTHING: Schema = {"type": "null"}
 
 
 class Reader:
     """Turns a node into a value; None stands for "not readable", and a problem was reported."""
 
-    __slots__ = ("of", "read", "says")
+    __slots__ = ("of", "read", "says", "schema")
 
     def __init__(
-        self, says: str, read: Callable[[Node, Scope], Any], of: type[Any] | None = None
+        self,
+        says: str,
+        read: Callable[[Node, Scope], Any],
+        of: type[Any] | None = None,
+        schema: Callable[[Any], Schema] | None = None,
     ) -> None:
         self.says = says
         self.read = read
         self.of = of
         """The record that is read, or read many times, where there is one."""
+        self.schema = schema
+        """What is readable in a scope, as JSON Schema; None where nobody has asked for it yet."""
 
 
 class Field:
@@ -159,7 +167,7 @@ def _word(node: Node, scope: Scope) -> str | None:
     return None
 
 
-WORD = Reader("word", _word)
+WORD = Reader("word", _word, schema=lambda scope: {"type": ["string", "number", "boolean"]})
 
 NUMERAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
@@ -208,7 +216,8 @@ def choice(options: type[E]) -> Reader:
         report_unknown(scope, node, "unknown-choice", word, known)
         return None
 
-    return Reader(" · ".join(f"`{word}`" for word in known), read)
+    says = " · ".join(f"`{word}`" for word in known)
+    return Reader(says, read, schema=lambda scope: {"enum": list(known)})
 
 
 def listing(reader: Reader) -> Reader:

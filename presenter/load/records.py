@@ -44,7 +44,9 @@ def _word_like(pattern: re.Pattern[str], code: str, says: str) -> Reader:
         scope.report(node, code, word=word)
         return None
 
-    return Reader(says, read)
+    # `true` is a word here: of a boolean, which others take it for, the pattern says nothing.
+    schema = {"type": ["string", "boolean"], "pattern": f"^(?:{pattern.pattern})$"}
+    return Reader(says, read, schema=lambda scope: schema)
 
 
 def _read_id(node: Node, scope: Scope) -> str | None:

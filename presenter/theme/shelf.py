@@ -1,11 +1,11 @@
 """Where themes lie, and taking one from there: the deck's own, the user's, the shipped ones."""
 
-import os
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
 
+from presenter.own import own_folder
 from presenter.shipped import shipped
 from presenter.theme.theme import Theme, theme_of
 
@@ -30,13 +30,10 @@ class ThemeError(Exception):
 def theme_folders(deck: Path | None = None) -> tuple[Path, ...]:
     """The folders that may have themes, the first to be asked first.
 
-    `deck` is the folder of a deck. The user's own follows the XDG Base Directory Specification,
-    which leaves out of account a path that is not absolute.
+    `deck` is the folder of a deck.
     """
-    config = Path(os.environ.get("XDG_CONFIG_HOME", ""))
-    user = config if config.is_absolute() else Path(os.environ.get("HOME", "")) / ".config"
-    own = (deck / "themes",) if deck is not None else ()
-    return (*own, user / "tweespraak" / "themes", Path(shipped("themes")))
+    decks = (deck / "themes",) if deck is not None else ()
+    return (*decks, Path(own_folder()) / "themes", Path(shipped("themes")))
 
 
 def theme_names(*folders: Path) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ from presenter.talk.search import Index
 from presenter.theme import Theme, ThemeError, load_theme, theme_folders, theme_names
 from presenter.theme.shelf import places
 from presenter.ui.images import Drawing, blocks
-from presenter.ui.keys import KEYS
+from presenter.ui.keys import in_force
 from presenter.ui.late import Late
 from presenter.ui.now import now, time_of_day
 from presenter.ui.screens.canvas import CanvasScreen
@@ -51,9 +51,13 @@ SETTLED = 0.5
 """Seconds after the start until what is not urgent begins: by then nobody waits for a first key."""
 
 
-class Presenter(App[None]):
-    """Shows a talk, whose first slide may be on the screen already, painted before Textual came."""
+class Presenter(App[None], inherit_bindings=False):
+    """Shows a talk, whose first slide may be on the screen already, painted before Textual came.
 
+    Textual's own keys are left out: what they do, ours do, with the keys that the user chose.
+    """
+
+    ENABLE_COMMAND_PALETTE = False
     CSS = "Screen { overflow: hidden; }"
 
     def __init__(
@@ -69,6 +73,8 @@ class Presenter(App[None]):
     ) -> None:
         super().__init__(driver_class=driver)
         self.show = show
+        self.keys = in_force(show.settings.keys)
+        """The keys of this talk."""
         self._kitty: Kitty | None = None
         self.printer = Printer(theme, colours(), self._drawing(images))
         self._path = path
@@ -106,9 +112,13 @@ class Presenter(App[None]):
         if self._kitty is not None:
             self._kitty.close()
 
+    def keys_for(self, action: str) -> tuple[str, ...]:
+        """The keys of an action in this talk."""
+        return next(key.keys for key in self.keys if key.action == action)
+
     def get_default_screen(self) -> Screen[None]:
         """The talk: there is no screen before it."""
-        return TalkScreen()
+        return TalkScreen(self.keys)
 
     def now(self) -> float:
         """Seconds on a clock that never goes back."""
@@ -253,7 +263,7 @@ class Presenter(App[None]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every key by the words that say what it does."""
         if isinstance(screen, TalkScreen):
-            for key in KEYS:
+            for key in self.keys:
                 if key.action not in (Act.GO_TO, "palette", "close"):
                     words = self.show.say(f"keys.{key.action}")
                     title = f"{words[0].upper()}{words[1:]}"

@@ -94,7 +94,7 @@ def notes(show: "Show") -> Canvas:
     language = talk.notes_language
     say = speak(language)
     marks = [say("stage.broken")] if show.kept else []
-    marks += _sentences(show.problems, say)
+    marks += _sentences((*show.problems, *show.amiss), say)
     if untranslated(slide, talk.language):
         marks.append(say("stage.translation-missing", language=talk.language.upper()))
     said = (Said(flowing(slide.notes, language)),) if slide.notes else ()

@@ -1,5 +1,6 @@
 """The keys: one table for the bindings, the help, the palette and docs/keys.md."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from presenter.talk import Act
@@ -33,7 +34,7 @@ KEYS: tuple[Key, ...] = (
     Key(("o",), "overview", "moves", "o"),
     Key(("slash",), "search", "moves", "/"),
     Key(("L", "tab"), Act.LANGUAGE, "language", "L  Tab"),
-    Key(("alt+l", "alt+L"), Act.NOTES_LANGUAGE, "language", "Alt+L"),
+    Key(("alt+l", "alt+shift+l"), Act.NOTES_LANGUAGE, "language", "Alt+L"),
     Key(("n",), "notes", "screen", "n"),
     Key(("b", "full_stop"), Act.BLACK, "screen", "b  ."),
     Key(("w",), Act.WHITE, "screen", "w"),
@@ -57,3 +58,36 @@ KEYS: tuple[Key, ...] = (
     Key(("q", "ctrl+q", "ctrl+c"), "quit", "other", "q  Ctrl+C"),
 )
 GROUPS = ("moves", "language", "screen", "time", "other")
+
+ACTIONS: Mapping[str, tuple[str, ...]] = {key.action: key.keys for key in KEYS if key.keys}
+"""The actions that can have other keys, with those that they have where nobody says."""
+
+GLYPHS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "-": "−"}
+"""What the help shows for some keys instead of what people type for them."""
+
+
+def in_force(chosen: Mapping[str, tuple[str, ...]]) -> tuple[Key, ...]:
+    """The table with the keys that a user chose for some actions."""
+    if not chosen:
+        return KEYS
+    table = {key.action: _with(key, chosen) for key in KEYS}
+    ends = [table[action].keys for action in (Act.LAST, Act.NEXT)]
+    number = "  ".join(f"12 {_shown(keys[0])}" for keys in ends if keys)
+    table[Act.GO_TO] = table[Act.GO_TO]._replace(shown=number or "12 g")
+    return tuple(table.values())
+
+
+def _with(key: Key, chosen: Mapping[str, tuple[str, ...]]) -> Key:
+    if key.action not in chosen:
+        return key
+    names = chosen[key.action]
+    shown = ["g g"] if key.action == Act.FIRST else []
+    return key._replace(keys=names, shown="  ".join([*shown, *(_shown(name) for name in names)]))
+
+
+def _shown(name: str) -> str:
+    """A key as the help shows it."""
+    from presenter.model.keyboard import written_of  # only for keys that somebody chose
+
+    *held, last = written_of(name).split("+") if len(name) > 1 else (name,)
+    return "+".join((*held, GLYPHS.get(last, last)))

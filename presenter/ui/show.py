@@ -9,6 +9,7 @@ from presenter.layout.typesetter import Typesetter, View
 from presenter.load import Loaded
 from presenter.model.deck import Deck, Transition
 from presenter.model.problem import Problem
+from presenter.model.settings import Settings
 from presenter.talk import Held, Intent, Talk, advance, carried, settle
 from presenter.talk.advance import position
 from presenter.talk.plan import Plan, plan_of
@@ -57,6 +58,9 @@ class Show:
         self.scrolled = 0
         self.asked: Transition | None = None
         """The transition that was asked for when the talk began; the deck's own without one."""
+        self.settings = Settings()
+        self.amiss: tuple[Problem, ...] = ()
+        """What is wrong with the settings: told as long as the talk, however often it is read."""
         self.theme = ""
         """The theme that was wanted, by name: that of the stage, unless it cannot be used."""
         self.talk = talk
@@ -207,6 +211,11 @@ class Show:
         """The notes in larger or smaller letters."""
         self.notes_size = max(0, min(MOST_SIZE, self.notes_size + by))
         self.scrolled = 0
+
+    def heed(self, settings: Settings, amiss: tuple[Problem, ...]) -> None:
+        """Do as the user has set, and tell the speaker what is wrong with that."""
+        self.settings, self.amiss = settings, amiss
+        self.notes_size = settings.notes.size
 
     def toggle_footer(self) -> None:
         """Show the footer, or give its row to the slide."""

@@ -9,6 +9,7 @@ import select
 import sys
 import time
 
+from presenter.own import config_file
 from presenter.store import frames
 
 LIMIT = 0.2
@@ -173,7 +174,8 @@ class Terminal:
         """What the first frame of a deck is kept under."""
         width, height = size()
         images = os.environ.get(ASKED, "")
-        return f"{frames.key_of(deck, width, height, self.is_dark, colours())}|{images}"
+        key = frames.key_of(deck, width, height, self.is_dark, colours())
+        return f"{key}|{images}|{config_file()}"
 
 
 def says_kitty() -> bool:

@@ -6,6 +6,7 @@ from presenter.layout.sections import Stretch
 from presenter.layout.speaker import Reading
 from presenter.model.deck import Deck, Slide
 from presenter.model.role import Role
+from presenter.model.settings import PaceSettings
 from presenter.talk import Face, Talk
 from presenter.talk.clock import left, of_day, spoken
 from presenter.words import Words, speak
@@ -13,8 +14,8 @@ from presenter.words import Words, speak
 if TYPE_CHECKING:
     from presenter.ui.show import Show
 
-ON_TIME = 15
-"""Seconds off the plan that nobody needs to be told of."""
+ALARMS = (Role.BEHIND, Role.WARNING)
+"""The roles of readings that stay loud in a small line."""
 
 
 def footer_clock(talk: Talk, deck: Deck, now: float, time_of_day: float) -> str:
@@ -38,15 +39,15 @@ def readings(
     talk, deck = show.talk, show.deck
     faces = {
         Face.ELAPSED: _elapsed(talk, now, say),
-        Face.LEFT: _left(talk, deck, now, say),
+        Face.LEFT: _left(talk, deck, now, say, show.settings.last_minutes),
         Face.TIME_OF_DAY: Reading(of_day(time_of_day), say("stage.clock")),
     }
     large = faces[talk.face] or faces[Face.ELAPSED]
     lines = [one for face, one in faces.items() if one and face is not talk.face]
-    small = [one if one.role is Role.BEHIND else one._replace(role=Role.TEXT) for one in lines]
+    small = [one if one.role in ALARMS else one._replace(role=Role.TEXT) for one in lines]
     assert large is not None
     if talk.clock.begun:
-        small.append(_pace(_behind(show, now), say))
+        small.append(_pace(_behind(show, now), say, show.settings.pace))
     return large, tuple(small)
 
 
@@ -61,7 +62,7 @@ def clock_line(show: "Show", now: float, time_of_day: float, say: Words) -> tupl
         asked = spoken(talk.asked(now))
         found.insert(0, Reading(asked, say("stage.questions"), Role.IMPORTANT))
     if talk.clock.begun:
-        found.append(_pace(_behind(show, now), say))
+        found.append(_pace(_behind(show, now), say, show.settings.pace))
         rest = _forecast(show, now) - talk.clock.elapsed(now)
         found.append(Reading(of_day(time_of_day + rest), say("stage.ends"), Role.TEXT))
     found.append(Reading(of_day(time_of_day), say("stage.clock"), Role.TEXT))
@@ -89,7 +90,7 @@ def stretches(show: "Show", now: float, say: Words) -> tuple[Stretch, ...]:
             over = (here - start) / max(1, end - start)
         label = section.label or str(number)
         role = Role.STRONG if is_here else Role.MUTED
-        if took > planned + ON_TIME:
+        if took > planned + show.settings.pace.late:
             role = Role.BEHIND
         times = spoken(planned)
         if is_here or took:
@@ -112,11 +113,11 @@ def _forecast(show: "Show", now: float) -> float:
     return show.plan.forecast(place, steps, show.talk.clock.elapsed(now))
 
 
-def _pace(behind: float, say: Words) -> Reading:
+def _pace(behind: float, say: Words, told: PaceSettings) -> Reading:
     """How far the talk is off its plan: a sign, a word and a colour."""
-    if behind > ON_TIME:
+    if behind > told.late:
         return Reading(f"+{spoken(behind)}", say("stage.behind"), Role.BEHIND)
-    if behind < -ON_TIME:
+    if behind < -told.early:
         return Reading(f"−{spoken(-behind)}", say("stage.ahead"), Role.AHEAD)
     return Reading("±0:00", say("stage.on-time"), Role.TEXT)
 
@@ -130,13 +131,18 @@ def _elapsed(talk: Talk, now: float, say: Words) -> Reading:
     return Reading(spoken(talk.clock.elapsed(now)), words)
 
 
-def _left(talk: Talk, deck: Deck, now: float, say: Words) -> Reading | None:
-    """What is left of the deck's duration; overtime has a sign, a word and a colour of its own."""
+def _left(talk: Talk, deck: Deck, now: float, say: Words, last: float) -> Reading | None:
+    """What is left of the deck's duration: the last seconds and overtime have words of their own.
+
+    Each has a colour, too, and overtime a sign.
+    """
     if deck.duration is None:
         return None
     rest = left(talk.clock, deck.duration, now)
     if rest < 0:
         return Reading(f"+{spoken(-rest)}", say("stage.over"), Role.BEHIND)
+    if rest <= last and talk.clock.begun:
+        return Reading(spoken(rest), say("stage.last"), Role.WARNING)
     whole = say("stage.of", whole=spoken(deck.duration))
     return Reading(spoken(rest), f"{say('stage.left')} {whole}")
 

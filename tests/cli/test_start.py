@@ -1,14 +1,16 @@
-"""What a talk begins with: its theme, and whether anything moves."""
+"""What a talk begins with: its theme, the language of its notes, and whether anything moves."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from presenter.cli.start import Wanted, _theme, _transition
+from presenter.cli.start import Wanted, _talk, _theme, _transition
 from presenter.exits import WRONG_USE, CommandError
 from presenter.model.deck import Deck, Transition
+from presenter.model.settings import NotesSettings
 from presenter.model.text import Text
+from tests.decks import DUTCH, ENGLISH, deck_of
 
 Write = Callable[..., Path]
 
@@ -69,6 +71,35 @@ def test_a_broken_theme_of_the_decks_is_told_to_the_speaker(write: Write) -> Non
     theme, problems = _theme(None, deck_in(path.parent.parent, "mine"), dark=False)
     assert theme.name == "paper"
     assert [(one.code, one.mark.line) for one in problems] == [("unknown-role-near", 2)]
+
+
+def test_the_users_theme_counts_where_nobody_names_one(tmp_path: Path) -> None:
+    """Not the deck, not the command line."""
+    assert _theme(None, deck_in(tmp_path), dark=True, liked="iris")[0].name == "iris"
+    assert _theme(None, deck_in(tmp_path, "sepia"), dark=True, liked="iris")[0].name == "sepia"
+    assert _theme("mist", deck_in(tmp_path), dark=True, liked="iris")[0].name == "mist"
+
+
+def test_the_users_transition_counts_where_nobody_asks_for_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Over ssh it does not."""
+    monkeypatch.delenv("SSH_CONNECTION", raising=False)
+    assert _transition(Wanted(), Transition.WIPE) is Transition.WIPE
+    assert _transition(Wanted(transition="fade"), Transition.WIPE) is Transition.FADE
+    assert _transition(Wanted(still=True), Transition.WIPE) is Transition.NONE
+    monkeypatch.setenv("SSH_CONNECTION", "192.0.2.1 50000 192.0.2.2 22")
+    assert _transition(Wanted(), Transition.WIPE) is Transition.NONE
+
+
+@pytest.mark.parametrize(
+    ("liked", "asked", "spoken"),
+    [(ENGLISH, None, ENGLISH), (ENGLISH, DUTCH, DUTCH), ("fr", None, DUTCH)],
+)
+def test_the_notes_begin_in_the_users_language(liked: str, asked: str | None, spoken: str) -> None:
+    """In decks that have it, and unless another is asked for."""
+    talk = _talk(deck_of(), Wanted(notes_language=asked), NotesSettings(liked))
+    assert (talk.language, talk.notes_language) == (DUTCH, spoken)
 
 
 @pytest.mark.parametrize("asked", [None, *Transition])

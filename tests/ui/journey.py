@@ -11,6 +11,7 @@ from presenter.layout.canvas import Canvas
 from presenter.layout.page import Size
 from presenter.load import load
 from presenter.model.place import Place
+from presenter.model.settings import Settings
 from presenter.shipped import shipped
 from presenter.talk import Talk
 from presenter.theme import load_theme
@@ -36,6 +37,7 @@ DECK = """\
         body: [{text: {nl: Schelpen, en: Shells}}]
 """
 SMALL, LARGE = (44, 13), (120, 34)
+DEFAULTS = Settings()
 
 
 class Stopped(Presenter):
@@ -97,10 +99,11 @@ def traveller(folder: Path) -> Travel:
     path = folder / "talk.yaml"
     path.write_text(dedent(DECK), "utf-8")
 
-    def begin(walk: Walk, size: tuple[int, int] = SMALL) -> None:
+    def begin(walk: Walk, size: tuple[int, int] = SMALL, settings: Settings = DEFAULTS) -> None:
         loaded = load(path)
         assert loaded.deck is not None
         show = Show(loaded.deck, Talk(Place(0), DUTCH, DUTCH), Size(*size))
+        show.settings = settings
         theme = load_theme("ink", Path(shipped("themes")))
         app = Stopped(show, theme, path, loaded.files)
 

@@ -24,6 +24,7 @@ from tests.decks import LANGUAGES
         (b"\x1b[15~b", ["f5", "b"]),
         (b"\x1b[1;2B", ["shift+down"]),
         (b"\x1bl", ["alt+l"]),
+        (b"\x1bL", ["alt+shift+l"]),
         (b"\x1b", ["escape"]),
         (b"j\x1b", ["j", "escape"]),
         (b"\x03\x11", ["ctrl+c", "ctrl+q"]),

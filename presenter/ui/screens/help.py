@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 from presenter.layout.canvas import Canvas
 from presenter.layout.dialogue import Group, Pair, pages_of
 from presenter.layout.page import Size
-from presenter.ui.keys import GROUPS, KEYS
+from presenter.ui.keys import GROUPS
 from presenter.ui.screens.canvas import CanvasScreen
 
 
@@ -32,7 +32,9 @@ class HelpScreen(CanvasScreen[None]):
             Group(
                 say(f"help.{group}"),
                 tuple(
-                    Pair(key.shown, say(f"keys.{key.action}")) for key in KEYS if key.group == group
+                    Pair(key.shown, say(f"keys.{key.action}"))
+                    for key in self.app.keys
+                    if key.group == group and key.shown
                 ),
             )
             for group in GROUPS
@@ -49,6 +51,11 @@ class HelpScreen(CanvasScreen[None]):
     def action_close(self) -> None:
         """Back to the talk."""
         self.dismiss(None)
+
+    def on_key(self, event: events.Key) -> None:
+        """What opened it closes it, whatever key the user chose for that."""
+        if event.key in self.app.keys_for("help"):
+            self.dismiss(None)
 
     def on_click(self, event: events.Click) -> None:
         """A click closes."""

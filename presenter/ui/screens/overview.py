@@ -71,6 +71,11 @@ class OverviewScreen(CanvasScreen[int | None]):
     def _grid(self) -> Grid:
         return grid(Size(*self.app.size))
 
+    def on_key(self, event: events.Key) -> None:
+        """What opened it closes it, whatever key the user chose for that."""
+        if event.key in self.app.keys_for("overview"):
+            self.dismiss(None)
+
     def on_click(self, event: events.Click) -> None:
         """A click on a small page goes to its slide."""
         laid = self._grid()

@@ -1,10 +1,9 @@
 """The screen of a talk: the slide, or with the notes open the speaker's desk."""
 
 from collections.abc import Callable
-from typing import ClassVar
 
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import Binding, BindingsMap
 from textual.strip import Strip
 
 from presenter.layout.canvas import Canvas
@@ -13,7 +12,7 @@ from presenter.layout.page import Size
 from presenter.model.deck import Transition
 from presenter.talk import Act, Intent
 from presenter.talk import Screen as Cover
-from presenter.ui.keys import KEYS
+from presenter.ui.keys import Key
 from presenter.ui.movement import BURST, FRAME, Movement, moves
 from presenter.ui.screens.commands import Commands
 
@@ -29,18 +28,9 @@ DIGITS = "0123456789"
 class TalkScreen(Commands):
     """Shows the talk, and turns keys and clicks into intents."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *(
-            Binding(",".join(key.keys), f"do('{key.action}')", show=False, priority=True)
-            for key in KEYS
-            if key.keys
-        ),
-        *(Binding(digit, f"digit('{digit}')", show=False, priority=True) for digit in DIGITS),
-        Binding("g", "first_g", show=False, priority=True),
-    ]
-
-    def __init__(self) -> None:
+    def __init__(self, keys: tuple[Key, ...]) -> None:
         super().__init__()
+        self._bindings = _bindings(keys)  # those of a class cannot be each user's own
         self._digits = ""
         self._first_g = False
         self._movement: Movement | None = None
@@ -188,3 +178,11 @@ class TalkScreen(Commands):
             self.scroll_notes(rows)
         else:
             self.act(Intent(act))
+
+
+def _bindings(keys: tuple[Key, ...]) -> BindingsMap:
+    """The keys of a talk, and the number of a slide."""
+    acts = [(",".join(key.keys), f"do('{key.action}')") for key in keys if key.keys]
+    digits = [(digit, f"digit('{digit}')") for digit in DIGITS]
+    bound = (*acts, *digits, ("g", "first_g"))
+    return BindingsMap(Binding(key, action, show=False, priority=True) for key, action in bound)
