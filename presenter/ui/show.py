@@ -11,7 +11,7 @@ from presenter.layout.typesetter import Typesetter, View
 from presenter.load import Loaded
 from presenter.model.deck import Deck, Transition
 from presenter.model.problem import Problem
-from presenter.talk import Act, Intent, Screen, Talk, advance, carried, settle
+from presenter.talk import Act, Intent, Screen, Talk, advance, carried, names, settle
 from presenter.talk.plan import Plan, plan_of
 from presenter.ui.words import footer_clock, readings, untranslated
 from presenter.words import Words, speak
@@ -150,10 +150,10 @@ class Show:
         self.kept = self.broken
         if loaded.deck is None or self.kept:
             return
-        ids = self.ids
+        named = names(self.talk, self)
         self.typesetter = Typesetter(loaded.deck)
         self._plans.clear()
-        self.talk = carried(self.talk, ids, self)
+        self.talk = carried(self.talk, named, self)
 
     def canvas(self, now: float, time_of_day: str) -> Canvas:
         """What is on the screen. Black and white screens are not a canvas's."""
