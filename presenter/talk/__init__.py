@@ -1,9 +1,9 @@
 """The running talk: its state, the intents that move it, its clock."""
 
-from presenter.talk.advance import advance, carried, settle
+from presenter.talk.advance import advance, carried, names, settle
 from presenter.talk.clock import Clock, Face
 from presenter.talk.intent import Act, Intent
-from presenter.talk.talk import Held, Outline, Question, Screen, Talk
+from presenter.talk.talk import Held, Names, Outline, Question, Screen, Talk
 
 __all__ = [
     "Act",
@@ -11,11 +11,13 @@ __all__ = [
     "Face",
     "Held",
     "Intent",
+    "Names",
     "Outline",
     "Question",
     "Screen",
     "Talk",
     "advance",
     "carried",
+    "names",
     "settle",
 ]

@@ -3,12 +3,10 @@
 Keys, clicks and other windows send intents ("next", never "slide 7"); views only draw a state.
 """
 
-from collections.abc import Sequence
-
 from presenter.model.place import Place
 from presenter.talk.clock import Clock, Face
 from presenter.talk.intent import MOVES, Act, Intent
-from presenter.talk.talk import MOST_ZOOM, Held, Outline, Question, Screen, Talk
+from presenter.talk.talk import MOST_ZOOM, Held, Names, Outline, Question, Screen, Talk
 
 Frames = tuple[tuple[int, int], ...]
 
@@ -37,24 +35,33 @@ def settle(talk: Talk, outline: Outline) -> Talk:
     return talk._replace(place=_settled(talk.place, talk.language, talk.zoom, outline), held=held)
 
 
-def carried(talk: Talk, ids: Sequence[str], outline: Outline) -> Talk:
-    """The talk over a deck that was changed. Slides, by `ids` as they were, are found by them."""
+def names(talk: Talk, outline: Outline) -> Names:
+    """The ids of the slides that a talk over this deck is at."""
+    ids, held = outline.ids, talk.held
+    return Names(ids[talk.place.slide], ids[held.place.slide] if held else "")
+
+
+def carried(talk: Talk, named: Names, outline: Outline) -> Talk:
+    """The talk over a deck that was changed: slides are found by their ids, or by their numbers."""
     known = outline.languages
     language = talk.language if talk.language in known else known[0]
     spoken = talk.notes_language if talk.notes_language in known else language
     held = talk.held
     if held is not None:
         kept = held.language if held.language in known else known[0]
-        held = Held(_found(held.place, ids, outline), kept)
-    place = _found(talk.place, ids, outline)
+        held = Held(_found(held.place, named.held, outline), kept)
+    place = _found(talk.place, named.here, outline)
     there = talk._replace(place=place, language=language, notes_language=spoken, held=held)
     return settle(there, outline)
 
 
-def _found(place: Place, ids: Sequence[str], outline: Outline) -> Place:
-    """The same slide by its id, or else by its number."""
-    name = ids[place.slide] if 0 <= place.slide < len(ids) else ""
-    return place._replace(slide=outline.ids.index(name)) if name in outline.ids else place
+def numbered(name: str, otherwise: int, outline: Outline) -> int:
+    """The number of a slide by its id, or the one that it had where there is none of that id."""
+    return outline.ids.index(name) if name in outline.ids else otherwise
+
+
+def _found(place: Place, name: str, outline: Outline) -> Place:
+    return place._replace(slide=numbered(name, place.slide, outline))
 
 
 def _settled(place: Place, language: str, zoom: int, outline: Outline) -> Place:

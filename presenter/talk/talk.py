@@ -25,6 +25,16 @@ class Held(NamedTuple):
     language: str
 
 
+class Names(NamedTuple):
+    """The ids of the slides that a talk is at: where it is, and what is held on the stage.
+
+    They outlive the numbers when the deck is changed; one that is not known is empty.
+    """
+
+    here: str = ""
+    held: str = ""
+
+
 class Question(NamedTuple):
     """Seconds of questions at a slide, by its id; while they are asked, the clock's at their
     beginning.

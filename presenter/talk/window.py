@@ -33,3 +33,5 @@ class Window(NamedTuple):
     name: str
     side: Side
     stage: Stage | None = None
+    answers: bool = True
+    """Whether it is there; one that has gone stays for a moment, for it may come back."""

@@ -10,7 +10,7 @@ from presenter.load import Loaded
 from presenter.model.deck import Deck, Transition
 from presenter.model.problem import Problem
 from presenter.model.settings import Settings
-from presenter.talk import Held, Intent, Talk, advance, carried, settle
+from presenter.talk import Held, Intent, Talk, advance, carried, names, settle
 from presenter.talk.advance import position
 from presenter.talk.plan import Plan, plan_of
 from presenter.talk.window import Side, Stage
@@ -243,10 +243,10 @@ class Show:
         self.kept = self.broken
         if loaded.deck is None or self.kept:
             return
-        ids = self.ids
+        named = names(self.talk, self)
         self.typesetter = Typesetter(loaded.deck)
         self._plans.clear()
-        self.talk = carried(self.talk, ids, self)
+        self.talk = carried(self.talk, named, self)
 
     def canvas(self, now: float, time_of_day: float) -> Canvas:
         """What is on the screen. Black and white screens are not a canvas's."""

@@ -1,0 +1,1 @@
+"""Tests of the link between the windows of a talk."""

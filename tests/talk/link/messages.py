@@ -1,0 +1,71 @@
+"""Messages at random, of everything that windows can say."""
+
+from hypothesis import strategies as st
+
+from presenter.model.place import Place
+from presenter.talk import Act, Clock, Face, Held, Intent, Names, Question, Screen, Talk
+from presenter.talk.link.messages import (
+    PROTOCOL,
+    Hello,
+    Message,
+    News,
+    Refusal,
+    Seen,
+    State,
+    Wish,
+)
+from presenter.talk.window import Side, Stage, Window
+
+numbers = st.integers(0, 10**6)
+seconds = st.floats(-(10**9), 10**9)
+words = st.text(max_size=12)
+places = st.builds(Place, numbers, numbers, numbers)
+questions = st.builds(Question, words, seconds)
+
+talks = st.builds(
+    Talk,
+    places,
+    words,
+    words,
+    st.builds(Clock, seconds, st.none() | seconds, st.booleans()),
+    st.sampled_from(Face),
+    st.sampled_from(Screen),
+    st.integers(-4, 4),
+    st.none() | st.builds(Held, places, words),
+    st.lists(questions, max_size=3).map(tuple),
+    st.none() | questions,
+    st.lists(st.tuples(words, seconds), max_size=3).map(tuple),
+    seconds,
+    st.lists(words, max_size=3).map(tuple),
+    st.booleans(),
+    st.none() | seconds,
+    st.none() | seconds,
+    st.booleans(),
+)
+intents = st.builds(
+    Intent, st.sampled_from(Act), st.integers(-9, 99), st.lists(words, max_size=3).map(tuple)
+)
+sizes = st.integers(1, 500)
+windows = st.builds(
+    Window,
+    words,
+    st.sampled_from(Side),
+    st.none() | st.builds(Stage, sizes, sizes, st.none() | words),
+    st.booleans(),
+)
+states = st.builds(
+    State,
+    talks,
+    st.builds(Names, words, words),
+    seconds,
+    numbers,
+    st.dictionaries(words, numbers, max_size=3),
+)
+messages: st.SearchStrategy[Message] = st.one_of(
+    st.builds(Hello, st.just(PROTOCOL), words, windows, states),
+    st.builds(News, numbers, states, st.lists(windows, max_size=3).map(tuple)),
+    st.builds(Seen, numbers),
+    st.builds(Refusal, numbers),
+    st.builds(Wish, numbers, intents, words, seconds),
+    windows,
+)
