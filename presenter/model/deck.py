@@ -56,6 +56,14 @@ class Transition(StrEnum):
     PUSH = "push"
 
 
+class Priority(StrEnum):
+    """How much a slide matters when time is short."""
+
+    MUST = "must"
+    SHOULD = "should"
+    SKIP = "skip"
+
+
 class Source(Record):
     """Something that a deck cites."""
 
@@ -82,6 +90,7 @@ class Slide(Record):
     body: tuple[Element, ...] = ()
     notes: Text | None = None
     duration: float | None = None
+    priority: Priority = Priority.SHOULD
     tags: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     layout: Layout | None = None
