@@ -24,6 +24,7 @@ from presenter.load.records import (  # noqa: E402
     SlideRecord,
     SourceRecord,
 )
+from presenter.load.spoken import CueRecord  # noqa: E402
 from presenter.load.themes import StyleRecord, ThemeRecord  # noqa: E402
 from presenter.model.record import MISSING  # noqa: E402
 from presenter.model.role import Role  # noqa: E402
@@ -125,6 +126,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "deck": lambda: fields_of(DeckRecord),
     "section": lambda: fields_of(SectionRecord),
     "slide": lambda: fields_of(SlideRecord),
+    "cue": lambda: fields_of(CueRecord),
     "source": lambda: fields_of(SourceRecord),
     "kinds": lambda: "\n".join(_kinds()).rstrip(),
     "keys": _keys,

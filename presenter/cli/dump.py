@@ -33,8 +33,10 @@ def size_of(written: str) -> Size:
 @click.option("--size", default="100x30", show_default=True, help="Columns and rows of the stage.")
 @click.option("--slide", "wanted", metavar="ID|N", help="Only this slide.")
 @click.option("--step", type=click.IntRange(min=0), help="At this step; all steps if left out.")
-@click.option("--notes", is_flag=True, help="With the speaker notes.")
-@click.option("--plain", is_flag=True, help="As text to read from top to bottom, notes included.")
+@click.option("--notes", is_flag=True, help="With the speaker's cues and notes.")
+@click.option(
+    "--plain", is_flag=True, help="As text to read from top to bottom, cues and notes included."
+)
 @click.option("--json", "as_json", is_flag=True, help="Pages, lines, and words with their places.")
 def dump(
     deck: Path | None,
@@ -96,13 +98,16 @@ def _cells(
     deck: Deck, numbers: list[int], size: Size, language: str, step: int | None, notes: bool
 ) -> Iterator[str]:
     from presenter.outputs.dump import pages
+    from presenter.outputs.plain import plain_cues
 
     setter = Typesetter(deck)
     for number in numbers:
         for shown in pages(setter, number, size, language, step):
             yield from shown.lines
-        spoken = deck.slides[number].notes
-        if notes and spoken:
+        slide = deck.slides[number]
+        if notes and (slide.cues or slide.notes):
             yield ""
-            yield from spoken.plain(language).strip().split("\n")
+            yield from plain_cues(slide, language)
+            if slide.notes:
+                yield from slide.notes.plain(language).strip().split("\n")
             yield ""

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from presenter.load.records import DeckRecord, SectionRecord, SlideRecord
-from presenter.model.deck import COVERS, Deck, Layout, Section, Slide, Source, Term
+from presenter.load.spoken import cues_of, notes_of
+from presenter.model.deck import COVERS, Deck, Layout, Priority, Section, Slide, Source, Term
 from presenter.model.text import Text
 
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -32,6 +33,7 @@ def assemble(parts: Parts, folder: Path) -> Deck:
     """The deck that the parts make."""
     record = parts.record
     names = _Names(parts)
+    notes, _ = notes_of(record.notes)
     sections = tuple(_section(section, names) for section in parts.sections)
     return Deck(
         title=record.title,
@@ -49,7 +51,8 @@ def assemble(parts: Parts, folder: Path) -> Deck:
             id=names.given("title"),
             title=record.title,
             subtitle=record.subtitle,
-            notes=record.notes,
+            notes=notes,
+            cues=cues_of(record.cue, 0),
             duration=left_over(record.duration, [section.duration for section in sections]),
             layout=Layout.TITLE,
         ),
@@ -65,12 +68,16 @@ def left_over(whole: float | None, parts: list[float | None]) -> float | None:
 
 
 def _section(record: SectionRecord, names: "_Names") -> Section:
-    slides = tuple(names.slide(slide) for slide in record.slides)
+    priority = record.priority or Priority.SHOULD
+    slides = tuple(names.slide(slide, priority) for slide in record.slides)
     if record.section is not None:
+        notes, _ = notes_of(record.notes)
         own = Slide(
             id=names.given(_slug(record.section) or "section"),
             title=record.section,
-            notes=record.notes,
+            notes=notes,
+            cues=cues_of(record.cue, 0),
+            priority=priority,
             duration=left_over(record.duration, [slide.duration for slide in slides]),
             layout=Layout.SECTION,
             label=record.label,
@@ -93,15 +100,19 @@ class _Names:
         self.taken.add(name)
         return name
 
-    def slide(self, record: SlideRecord) -> Slide:
-        """A slide from its record."""
+    def slide(self, record: SlideRecord, priority: Priority) -> Slide:
+        """A slide from its record; the priority is that of its section."""
+        notes, marks = notes_of(record.notes)
         return Slide(
             id=record.id or self.given(_slug(record.title) or "slide"),
             title=record.title,
             layout=None if record.layout in COVERS and record.body else record.layout,
             body=record.body,
-            notes=record.notes,
+            notes=notes,
+            marks=marks,
+            cues=cues_of(record.cue, sum(one.steps() for one in record.body)),
             duration=record.duration,
+            priority=record.priority or priority,
             tags=record.tags,
             sources=record.sources,
         )

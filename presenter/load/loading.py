@@ -7,7 +7,7 @@ from pathlib import Path
 from presenter.elements.fields import read_record
 from presenter.elements.scope import Named, Scope
 from presenter.load.assembly import Parts, assemble
-from presenter.load.checks import check_layout, check_times
+from presenter.load.checks import check_layout, check_times, times_of, times_of_deck
 from presenter.load.files import DECK_FILE, Files, parted
 from presenter.load.records import (
     DeckRecord,
@@ -108,8 +108,13 @@ class _DeckReading:
         if found:
             parts.add_section(SectionRecord(slides=found))
         yield from self._read_sections(parts)
-        check_times(head, scope, [_lasting(section) for section in parts.sections])
+        check_times(head, scope, times_of_deck(record, parts.sections), self._whole)
         return assemble(parts, self.files.folder)
+
+    @property
+    def _whole(self) -> bool:
+        """Whether nothing of the deck has been left out so far."""
+        return self.files.first is None and not self.files.broken
 
     def _read_named(self, parts: Parts, scope: Scope) -> Generator[None, None, None]:
         """Sources and terms, in deck.yaml or in files of their own."""
@@ -150,8 +155,9 @@ class _DeckReading:
         record = read_record(SectionRecord, head, scope)
         found = yield from _read_slides(slides, scope)
         if record is not None:
-            check_times(head, scope, [slide.duration for slide in found])
-            parts.add_section(record.replace(slides=found))
+            section = record.replace(slides=found)
+            check_times(head, scope, times_of(section), self._whole)
+            parts.add_section(section)
 
     def _names(self, parts: Parts) -> tuple[str, ...]:
         """The section files: those named, or all in order of their names, save the others."""
@@ -176,12 +182,6 @@ def _read_slides(nodes: list[Node], scope: Scope) -> Generator[None, None, tuple
         if number % 10 == 0:
             yield
     return tuple(found)
-
-
-def _lasting(section: SectionRecord) -> float:
-    """The seconds that a section takes at the least."""
-    known = [slide.duration or 0.0 for slide in section.slides]
-    return sum(known) if section.duration is None else section.duration
 
 
 def _languages(head: Node) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """What the files of a deck hold: deck.yaml, a section's file, slides, sources, terms."""
 
 import re
-from typing import Any
+from typing import Any, Self
 
 from presenter.elements import kinds  # noqa: F401 - importing it enters every kind
 from presenter.elements.durations import DURATION
@@ -21,7 +21,9 @@ from presenter.elements.fields import (
     report_unknown,
 )
 from presenter.elements.scope import Scope
-from presenter.model.deck import Layout, Source, Term, Transition
+from presenter.load.spoken import CUES, check_steps
+from presenter.model.deck import Layout, Priority, Source, Term, Transition
+from presenter.model.notes import Cue
 from presenter.model.picture import Images
 from presenter.model.text import Text
 from presenter.reading import Mapping, Node, Scalar, Sequence
@@ -88,12 +90,27 @@ class SlideRecord(Entry, kw_only=True):
         choice(Layout), "How it uses its page; chosen from what it holds if left out.", default=None
     )
     body: tuple[Kind, ...] = field(BODY, "What stands under the title.", default=())
-    notes: Text | None = field(TEXT, "What you say; a blank line parts paragraphs.", default=None)
+    notes: Text | None = field(
+        TEXT,
+        "What you say; a blank line parts paragraphs, and `[2]` begins one for step 2.",
+        default=None,
+    )
+    cue: tuple[Cue, ...] = field(CUES, "What only you are reminded of.", default=())
     duration: float | None = field(DURATION, "How long you mean to take.", default=None)
+    priority: Priority | None = field(
+        choice(Priority),
+        "How much it matters when time is short; `should`, or as its section says.",
+        default=None,
+    )
     tags: tuple[str, ...] = field(listing(WORD), "Words to find it by.", default=())
     sources: tuple[str, ...] = field(
         listing(SOURCE), "What it rests on, cited at its foot.", default=()
     )
+
+    def checked(self, node: Mapping, scope: Scope) -> Self:
+        """The slide, with what names a step that it does not have told."""
+        check_steps(node, sum(one.steps() for one in self.body), scope)
+        return self
 
 
 SLIDES = listing(
@@ -111,8 +128,17 @@ class SectionRecord(Entry, kw_only=True):
     duration: float | None = field(
         DURATION, "How long it takes; its own slide gets what its slides leave.", default=None
     )
+    priority: Priority | None = field(
+        choice(Priority), "How much its slides matter, unless they say so themselves.", default=None
+    )
     notes: Text | None = field(TEXT, "What you say at its own slide.", default=None)
+    cue: tuple[Cue, ...] = field(CUES, "What only you are reminded of there.", default=())
     slides: tuple[SlideRecord, ...] = field(SLIDES, "Its slides.", default=())
+
+    def checked(self, node: Mapping, scope: Scope) -> Self:
+        """The section, with what names a step of its own slide told: it has none."""
+        check_steps(node, 0, scope)
+        return self
 
 
 class SourceRecord(Entry, kw_only=True):
@@ -193,6 +219,7 @@ class DeckRecord(Entry, kw_only=True):
     )
     duration: float | None = field(DURATION, "How long the talk takes.", default=None)
     notes: Text | None = field(TEXT, "What you say at the title slide.", default=None)
+    cue: tuple[Cue, ...] = field(CUES, "What only you are reminded of there.", default=())
     sections: tuple[str, ...] | None = field(
         listing(FILE),
         "The files of its sections; all files in order of their names if left out.",
@@ -207,3 +234,8 @@ class DeckRecord(Entry, kw_only=True):
     terms: Any = field(
         Reader("file, or list of terms", _named_or_written), "The words of its field.", default=None
     )
+
+    def checked(self, node: Mapping, scope: Scope) -> Self:
+        """The deck, with what names a step of its title slide told: it has none."""
+        check_steps(node, 0, scope)
+        return self

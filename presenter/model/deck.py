@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
+from presenter.model.notes import Cue, Marks, Paragraph, paragraphs
 from presenter.model.picture import Images
 from presenter.model.record import Record
 from presenter.model.shapes import Shape
@@ -56,6 +57,14 @@ class Transition(StrEnum):
     PUSH = "push"
 
 
+class Priority(StrEnum):
+    """How much a slide matters when time is short."""
+
+    MUST = "must"
+    SHOULD = "should"
+    SKIP = "skip"
+
+
 class Source(Record):
     """Something that a deck cites."""
 
@@ -81,7 +90,11 @@ class Slide(Record):
     title: Text | None = None
     body: tuple[Element, ...] = ()
     notes: Text | None = None
+    marks: Mapping[str, Marks] = MappingProxyType({})
+    """The steps that the paragraphs of the notes are marked with, by language."""
+    cues: tuple[Cue, ...] = ()
     duration: float | None = None
+    priority: Priority = Priority.SHOULD
     tags: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     layout: Layout | None = None
@@ -111,6 +124,13 @@ class Slide(Record):
         """The keys of all sources that the slide cites, each once, in reading order."""
         keys = [key for element in self.body for key in element.cited()]
         return tuple(dict.fromkeys([*keys, *self.sources]))
+
+    def spoken(self, language: str) -> tuple[Paragraph, ...]:
+        """The paragraphs of the notes in a language, each with its steps."""
+        if self.notes is None:
+            return ()
+        marks = self.marks.get(self.notes.version(language), ())
+        return paragraphs(self.notes.written(language), marks, self.steps)
 
     def texts(self) -> tuple[Text, ...]:
         """Every text that stands on the slide, in reading order."""

@@ -31,12 +31,13 @@ class Text:
 
     def written(self, language: str) -> str:
         """What was written in the language, or else in the original: never nothing at all."""
-        found = self.versions.get(language)
-        if found is None:
-            found = self.versions.get(EVERY)
-        if found is None:
-            found = next(iter(self.versions.values()), "")
-        return found
+        return self.versions.get(self.version(language), "")
+
+    def version(self, language: str) -> str:
+        """The key of what is shown in a language: its own, that of every one, or the original's."""
+        if self.has(language):
+            return language if language in self.versions else EVERY
+        return next(iter(self.versions), EVERY)
 
     def has(self, language: str) -> bool:
         """Whether the text was written in this language, or for every language."""

@@ -29,7 +29,7 @@ from presenter.words import notation_of, speak
 
 
 def plain_slide(deck: Deck, number: int, language: str, notes: bool = True) -> Iterator[str]:
-    """The lines of one slide: number and title, what stands on it in words, its notes."""
+    """The lines of one slide: number and title, what stands on it in words, cues and notes."""
     say = speak(language)
     slide = deck.slides[number]
     yield say("cli.slide", number=number + 1, count=len(deck.slides))
@@ -41,10 +41,21 @@ def plain_slide(deck: Deck, number: int, language: str, notes: bool = True) -> I
         yield _line(slide.subtitle, language)
     yield from _shapes(slide.shapes(deck), language, say)
     yield from _foot(deck, slide, language, say)
+    if notes and slide.cues:
+        yield ""
+        yield from plain_cues(slide, language)
     if notes and slide.notes:
         yield ""
         yield f"{say('cli.notes')}:"
         yield from slide.notes.plain(language).strip().split("\n")
+
+
+def plain_cues(slide: Slide, language: str) -> Iterator[str]:
+    """What only the speaker is reminded of at a slide, each in a line."""
+    say = speak(language)
+    for text, step in slide.cues:
+        said = _line(text, language)
+        yield say("cli.cue-at", step=step, cue=said) if step else say("cli.cue", cue=said)
 
 
 def _foot(deck: Deck, slide: Slide, language: str, say: Said) -> Iterator[str]:

@@ -9,11 +9,9 @@ from functools import cached_property
 from itertools import accumulate
 
 from presenter.model.deck import Deck, Section, Slide
+from presenter.model.notes import seconds_to_say
 from presenter.model.place import Place
 from presenter.model.record import Record
-
-WORDS_A_MINUTE = 130
-"""The pace of calm speech to a room, in Dutch as in English (120 to 150 in most studies)."""
 
 SHOWING, STEP = 8.0, 4.0
 """Seconds that a slide takes beside its notes: to be looked at, and for each of its steps."""
@@ -104,5 +102,5 @@ def _weight(slides: Sequence[Slide], language: str) -> float:
 
 def _words(slide: Slide, language: str) -> float:
     """The seconds that a slide takes by its notes and its steps."""
-    words = len(slide.notes.plain(language).split()) if slide.notes else 0
-    return SHOWING + STEP * slide.steps + words * 60 / WORDS_A_MINUTE
+    said = seconds_to_say(slide.notes, language) if slide.notes else 0
+    return SHOWING + STEP * slide.steps + said

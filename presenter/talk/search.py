@@ -1,4 +1,4 @@
-"""Search over titles, texts, notes and tags, in every language,
+"""Search over titles, texts, notes, cues and tags, in every language,
 blind to accents and capitals.
 """
 
@@ -58,8 +58,9 @@ def composed(text: str) -> str:
 
 
 def _said(slide: Slide) -> Iterator[tuple[str, bool]]:
-    """What stands on a slide and in its notes, in all languages, and whether it is the title."""
-    for text in (*slide.texts(), *([slide.notes] if slide.notes else [])):
+    """What a slide, its notes and its cues say, in all languages, and whether it is the title."""
+    notes = [slide.notes] if slide.notes else []
+    for text in (*slide.texts(), *notes, *(cue.text for cue in slide.cues)):
         for language in text.versions:
             yield composed(" ".join(text.plain(language).split())), text is slide.title
     for word in (*slide.tags, slide.id):
