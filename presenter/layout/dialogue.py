@@ -93,3 +93,10 @@ def question(words: str, foot: str, size: Size) -> Canvas:
     painter = Painter()
     panel.paint(painter, max(0, (size.height - panel.height) // 2), (size.width - width) // 2)
     return compose(size.width, size.height, painter.sheet.pieces, painter.sheet.words, 0)
+
+
+def message(words: str, size: Size) -> Canvas:
+    """A sentence at the top of a page that is too small for more."""
+    painter = Painter()
+    _said(words, max(4, size.width - 2), Role.TEXT).paint(painter, 0, 1)
+    return compose(size.width, size.height, painter.sheet.pieces, painter.sheet.words, 0)

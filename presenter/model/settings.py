@@ -18,8 +18,8 @@ class NotesSettings(Record):
 class PaceSettings(Record):
     """The seconds off the plan from which on the speaker is told of it."""
 
-    late: float = 15.0
-    early: float = 15.0
+    late: float = 60.0
+    early: float = 120.0
 
 
 class Settings(Record):

@@ -35,3 +35,9 @@ class Window(NamedTuple):
     stage: Stage | None = None
     answers: bool = True
     """Whether it is there; one that has gone stays for a moment, for it may come back."""
+    extra: bool = False
+    """Whether it stays on its side when the others change theirs."""
+
+    def side_now(self, swapped: bool) -> Side:
+        """The side that it is on."""
+        return self.side.other if swapped and not self.extra else self.side

@@ -13,15 +13,16 @@ from textual.app import App, SystemCommand
 from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import Theme as Colours
-from textual.timer import Timer
 
 from presenter.load import Loaded, loading
 from presenter.model.picture import Images
 from presenter.model.role import Role
-from presenter.talk import Act, Intent, advance
+from presenter.talk import Act
 from presenter.talk.search import Index
 from presenter.theme import Theme, ThemeError, load_theme, theme_folders, theme_names
 from presenter.theme.shelf import places
+from presenter.ui.ahead import Ahead
+from presenter.ui.company import Company
 from presenter.ui.images import Drawing, blocks
 from presenter.ui.keys import in_force
 from presenter.ui.late import Late
@@ -35,17 +36,6 @@ from presenter.ui.watch import EVERY, Watch
 
 if TYPE_CHECKING:
     from presenter.ui.kitty import Kitty
-
-AHEAD = 0.03
-"""Seconds after a change until its neighbours are made: by then its last byte is written."""
-
-BREATH = 0.004
-"""Seconds between two pieces of work that is done ahead."""
-
-FURTHER = 60
-"""Slides that are laid out ahead: somebody who holds a key down is not made to wait."""
-
-DONE = object()
 
 SETTLED = 0.5
 """Seconds after the start until what is not urgent begins: by then nobody waits for a first key."""
@@ -73,6 +63,9 @@ class Presenter(App[None], inherit_bindings=False):
     ) -> None:
         super().__init__(driver_class=driver)
         self.show = show
+        self.company = Company(show, self.now, self._talk_changed)
+        """The windows of the talk, this one among them; others only where it has a terminal."""
+        self._linked = terminal is not None
         self.keys = in_force(show.settings.keys)
         """The keys of this talk."""
         self._kitty: Kitty | None = None
@@ -82,7 +75,7 @@ class Presenter(App[None], inherit_bindings=False):
         self._typed = terminal.typed if terminal else b""
         late = terminal.late if terminal else None
         self._late = None if late is None else Late(late)
-        self._ahead: Timer | None = None
+        self._ahead = Ahead(self)
         self._index: Index | None = None
         self._worn = 0
         self.wear(theme)
@@ -142,10 +135,26 @@ class Presenter(App[None], inherit_bindings=False):
     def on_ready(self) -> None:
         """Read on in the background, and keep watch over what was read."""
         self.run_worker(self._keep_watch(), group="watch")
+        if self._linked:
+            self.run_worker(self.company.look_for(self._path), group="link")
+        else:
+            self.company.alone()
         if self._rest is not None:
             self.run_worker(self._read(self._rest, SETTLED), exclusive=True)
         self.prepare()
         self.set_timer(SETTLED, self._tidy)
+
+    def _talk_changed(self) -> None:
+        """Show what another window did, or leave when the talk has ended there."""
+        if not self.is_running:
+            return
+        if self.show.talk.ended:
+            self.exit()
+            return
+        for screen in self.screen_stack:
+            if isinstance(screen, CanvasScreen):
+                screen.draw_soon()
+        self.prepare()
 
     def _tidy(self) -> None:
         """Wake the collector, and spare it all that stays for as long as the talk."""
@@ -160,29 +169,7 @@ class Presenter(App[None], inherit_bindings=False):
 
     def prepare(self) -> None:
         """Make what is likely to be shown next, when there is time for it."""
-        if self._ahead is not None:
-            self._ahead.stop()
-        work = self._work_ahead()
-        self._ahead = self.set_timer(AHEAD, lambda: self._prepare(work))
-
-    def _prepare(self, work: Iterator[None]) -> None:
-        """Do a little of the work, and let a key that came meanwhile go first."""
-        if next(work, DONE) is not DONE:
-            self._ahead = self.set_timer(BREATH, lambda: self._prepare(work))
-
-    def _work_ahead(self) -> Iterator[None]:
-        """First the neighbours of what is shown, to the last byte; then the slides that follow."""
-        show, now = self.show, self.now()
-        for act in (Act.NEXT, Act.LANGUAGE, Act.NEXT_SLIDE, Act.BACK):
-            after = advance(show.talk, Intent(act), now, show)
-            canvas = show.canvas_of(after, now, self.time_of_day())
-            for strip in self.printer.strips(canvas):
-                strip.render(self.console)
-            yield
-        here = show.talk.place.slide
-        for slide in range(here + 2, min(here + 2 + FURTHER, show.count)):
-            show.frames(slide, show.talk.language, show.talk.zoom)
-            yield
+        self._ahead.begin()
 
     @property
     def writing(self) -> bool:
@@ -251,6 +238,7 @@ class Presenter(App[None], inherit_bindings=False):
         if last is not None:
             before = self.show.deck.theme
             self.show.take(last)
+            self.company.reread()
             if self.show.deck.theme not in ("", before):
                 self.show.theme = self.show.deck.theme
             self._index = None

@@ -37,7 +37,8 @@ def foot_rows(show: "Show") -> int:
 
 def speaker_screen(show: "Show", now: float, time_of_day: float) -> Canvas:
     """The slide, the next one, the notes and the clock, and at the foot where the talk is."""
-    say, desk = speak(show.talk.notes_language), show.desk
+    talk, desk, timed = show.talk, show.desk, show.is_timed
+    say, far = speak(talk.notes_language), show.progress(now)
     parts: dict[Part, Filled] = {}
     for part, pane in desk.panes.items():
         match part:
@@ -46,16 +47,18 @@ def speaker_screen(show: "Show", now: float, time_of_day: float) -> Canvas:
             case Part.NEXT:
                 parts[part] = Filled(_following(show, pane.size, say), say("stage.next"))
             case Part.NOTES:
-                spoken = f"{say('stage.notes')} · {show.talk.notes_language.upper()}"
+                spoken = f"{say('stage.notes')} · {talk.notes_language.upper()}"
                 parts[part] = Filled(notes(show), spoken, show.message, show.scrolled)
             case Part.CLOCK:
-                large, lines = readings(show, now, time_of_day, say)
+                large, lines = readings(talk, far, timed, time_of_day, say)
                 parts[part] = Filled(clock(large, lines, pane.size), say("stage.time"))
     width, height = show.size
     placed = [(lay_desk(desk, parts), 0, 0)]
     if foot_rows(show) > 1:
-        placed.append((bar(stretches(show, now, say), width), height - 3, 0))
-    placed.append((line(clock_line(show, now, time_of_day, say), width), height - 1, 0))
+        late, here = show.settings.pace.late, talk.on_stage.place.slide
+        sections = stretches(far, here, late, talk.notes_language, say)
+        placed.append((bar(sections, width), height - 3, 0))
+    placed.append((line(clock_line(talk, far, timed, time_of_day, say), width), height - 1, 0))
     return joined(placed, width, height)
 
 
@@ -97,8 +100,10 @@ def notes(show: "Show") -> Canvas:
     marks += _sentences((*show.problems, *show.amiss), say)
     if untranslated(slide, talk.language):
         marks.append(say("stage.translation-missing", language=talk.language.upper()))
-    said = (Said(flowing(slide.notes, language)),) if slide.notes else ()
-    read = Prompt(tuple(marks), (), said, say("stage.no-notes"))
+    step = talk.place.step
+    cues = (Said(cue.text.spans(language), cue.step == step) for cue in slide.cues)
+    said = (Said(flowing(one.text, language), step in one.steps) for one in slide.spoken(language))
+    read = Prompt(tuple(marks), tuple(cues), tuple(said), say("stage.no-notes"))
     return prompt(read, language, show.desk.panes[Part.NOTES].width, show.notes_size)
 
 

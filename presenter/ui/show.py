@@ -10,10 +10,11 @@ from presenter.load import Loaded
 from presenter.model.deck import Deck, Transition
 from presenter.model.problem import Problem
 from presenter.model.settings import Settings
-from presenter.talk import Held, Intent, Talk, advance, carried, names, settle
+from presenter.talk import Held, Talk, carried, names, settle
 from presenter.talk.advance import position
 from presenter.talk.plan import Plan, plan_of
-from presenter.talk.window import Side, Stage
+from presenter.talk.progress import Progress, Thresholds, progress
+from presenter.talk.window import Side, Stage, Window
 from presenter.ui.words import footer_clock
 from presenter.words import Words, speak
 
@@ -25,7 +26,8 @@ class Show:
     """A talk over a deck, in one window. `now` is in seconds on a clock that never goes back,
     `time_of_day` in seconds since midnight.
 
-    `language` is that of an audience's window that does not follow the talk's.
+    An `extra` window stays on its side when the others change theirs; `language` is that of an
+    audience's window that does not follow the talk's.
     """
 
     def __init__(
@@ -34,14 +36,16 @@ class Show:
         talk: Talk,
         size: Size,
         side: Side = Side.STAGE,
+        extra: bool = False,
         language: str | None = None,
     ) -> None:
         self.typesetter = Typesetter(deck)
         self.size = size
         self.side = side
+        self.extra = extra
         self.language = language
-        self.others: tuple[Side, ...] = ()
-        """The sides that the other windows of the talk began on."""
+        self.others: tuple[Window, ...] = ()
+        """The other windows of the talk."""
         self.stages: tuple[Stage, ...] = ()
         """The pages of all windows that the audience sees; without any, this one's own counts."""
         self.notes_open = False
@@ -75,10 +79,23 @@ class Show:
     def plan(self) -> Plan:
         """The seconds that each slide is meant to take, by the notes that the speaker reads."""
         language = self.talk.notes_language
-        found = self._plans.get(language)
-        if found is None:
-            found = self._plans[language] = plan_of(self.deck, language)
-        return found
+        if language not in self._plans:
+            self._plans[language] = plan_of(self.deck, language)
+        return self._plans[language]
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether there is a time by which the talk should be over."""
+        return any(
+            one is not None for one in (self.deck.duration, self.talk.duration, self.talk.end)
+        )
+
+    def progress(self, now: float) -> Progress:
+        """How far the talk is in its time."""
+        steps = self.deck.slides[self.talk.on_stage.place.slide].steps
+        told = self.settings.pace
+        when = Thresholds(told.late, told.early, self.settings.last_minutes)
+        return progress(self.talk, self.deck, self.plan, steps, now, when)
 
     @property
     def say(self) -> Words:
@@ -103,8 +120,15 @@ class Show:
     @property
     def is_speakers(self) -> bool:
         """Whether the window is the speaker's own now: nobody else sees it."""
-        side = self.side.other if self.talk.swapped and self.language is None else self.side
-        return side is Side.SPEAKER
+        return self._is_on(Window("", self.side, extra=self.extra), Side.SPEAKER)
+
+    @property
+    def has_speaker_apart(self) -> bool:
+        """Whether the speaker has another window than this one."""
+        return any(self._is_on(one, Side.SPEAKER) for one in self.others)
+
+    def _is_on(self, window: Window, side: Side) -> bool:
+        return window.side_now(self.talk.swapped) is side
 
     @property
     def shows_desk(self) -> bool:
@@ -114,7 +138,7 @@ class Show:
     @property
     def has_audience_apart(self) -> bool:
         """Whether the audience looks at another window than this one."""
-        return self.is_speakers and bool(self.stages)
+        return self.is_speakers and any(self._is_on(one, Side.STAGE) for one in self.others)
 
     @property
     def stage(self) -> Stage | None:
@@ -172,10 +196,6 @@ class Show:
         page, step = frames[position(frames, place)]
         return View(place._replace(page=page, step=step), shown.language, zoom)
 
-    def do(self, intent: Intent, now: float) -> None:
-        """Let the talk act on an intent."""
-        self.become(advance(self.talk, intent, now, self))
-
     def become(self, talk: Talk) -> None:
         """Go on with the talk as it is now."""
         before, self.talk = self.talk, talk
@@ -187,12 +207,11 @@ class Show:
         self.size = size
         self.talk = settle(self.talk, self)
 
-    def joined(self, others: tuple[Side, ...], stages: tuple[Stage, ...]) -> None:
+    def joined(self, others: tuple[Window, ...], stages: tuple[Stage, ...]) -> None:
         """Go on beside these other windows: notes are not for a window that the audience sees."""
         self.others, self.stages = others, stages
-        if Side.SPEAKER in others or self.language is not None:
+        if self.has_speaker_apart:
             self.notes_open = False
-        self.talk = settle(self.talk, self)
 
     def toggle_notes(self) -> None:
         """Open the speaker screen in this window, or close it."""
@@ -251,14 +270,17 @@ class Show:
     def canvas(self, now: float, time_of_day: float) -> Canvas:
         """What is on the screen. Black and white screens are not a canvas's."""
         if self.size.width < LEAST.width or self.size.height < LEAST.height:
-            return self._too_small()
+            from presenter.layout.dialogue import message  # hardly ever
+
+            too_small = self.say("stage.too-small", width=self.size.width, height=self.size.height)
+            return message(too_small, self.size)
         if self.shows_desk:
             from presenter.ui.desk import speaker_screen  # only speakers need it
 
             return speaker_screen(self, now, time_of_day)
         if not self.footer_on and not self.message:
             return self.typesetter.page(self.view, self.size)
-        clock = footer_clock(self.talk, self.deck, now, time_of_day)
+        clock = footer_clock(self, now, time_of_day)
         return stage(self.typesetter, self.view, self.size, clock, self._warning())
 
     def canvas_of(self, talk: Talk, now: float, time_of_day: float) -> Canvas:
@@ -271,18 +293,8 @@ class Show:
 
     def _warning(self) -> str:
         """What the footer says, where the speaker has no other window to be told in."""
-        if self.message or Side.SPEAKER in self.others:
+        if self.message or self.has_speaker_apart:
             return self.message
         if self.talk.held is not None:
             return self.say("stage.frozen-here", slide=self.talk.place.slide + 1)
         return self.say("stage.problems", n=len(self.problems)) if self.broken else ""
-
-    def _too_small(self) -> Canvas:
-        from presenter.layout.speaker import canvas_of  # hardly ever
-        from presenter.layout.style import Style
-        from presenter.model.text import Text
-
-        width, height = self.size
-        said = Text(self.say("stage.too-small", width=width, height=height))
-        words = Style(self.talk.language, 1, 0, height).words(said, max(4, width - 2))
-        return canvas_of(words, width, height)

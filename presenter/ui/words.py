@@ -4,147 +4,141 @@ from typing import TYPE_CHECKING
 
 from presenter.layout.sections import Stretch
 from presenter.layout.speaker import Reading
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Slide
 from presenter.model.role import Role
-from presenter.model.settings import PaceSettings
 from presenter.talk import Face, Talk
-from presenter.talk.clock import left, of_day, spoken
+from presenter.talk.clock import of_day, spoken
+from presenter.talk.progress import Pace, Part, Progress
 from presenter.words import Words, speak
 
 if TYPE_CHECKING:
     from presenter.ui.show import Show
 
-ALARMS = (Role.BEHIND, Role.WARNING)
-"""The roles of readings that stay loud in a small line."""
+ALARMS = frozenset({Role.WARNING, Role.BEHIND})
+"""What a reading keeps its colour for, be it large or not."""
+
+PACES = {Pace.AHEAD: Role.AHEAD, Pace.ON_TIME: Role.TEXT, Pace.BEHIND: Role.BEHIND}
 
 
-def footer_clock(talk: Talk, deck: Deck, now: float, time_of_day: float) -> str:
+def footer_clock(show: "Show", now: float, time_of_day: float) -> str:
     """The clock in the footer, which the audience sees too: quiet, and in one face."""
+    talk = show.talk
     if talk.face is Face.TIME_OF_DAY:
         return of_day(time_of_day)
-    if talk.face is Face.LEFT and deck.duration is not None:
-        rest = left(talk.clock, deck.duration, now)
-        return f"−{spoken(rest)}" if rest >= 0 else _over(-rest, talk.language)
+    if talk.face is Face.LEFT and show.is_timed:
+        rest = show.progress(now).left
+        over = f"+{spoken(-rest)} {speak(talk.language)('stage.over')}"
+        return f"−{spoken(rest)}" if rest >= 0 else over
     return spoken(talk.clock.elapsed(now))
 
 
-def _over(seconds: float, language: str) -> str:
-    return f"+{spoken(seconds)} {speak(language)('stage.over')}"
-
-
 def readings(
-    show: "Show", now: float, time_of_day: float, say: Words
+    talk: Talk, far: Progress, timed: bool, time_of_day: float, say: Words
 ) -> tuple[Reading, tuple[Reading, ...]]:
     """The speaker's clock: the face that was chosen large, what else there is as lines under it."""
-    talk, deck = show.talk, show.deck
     faces = {
-        Face.ELAPSED: _elapsed(talk, now, say),
-        Face.LEFT: _left(talk, deck, now, say, show.settings.last_minutes),
+        Face.ELAPSED: _elapsed(talk, far, say),
+        Face.LEFT: _left(far, say) if timed else None,
         Face.TIME_OF_DAY: Reading(of_day(time_of_day), say("stage.clock")),
     }
     large = faces[talk.face] or faces[Face.ELAPSED]
-    lines = [one for face, one in faces.items() if one and face is not talk.face]
-    small = [one if one.role in ALARMS else one._replace(role=Role.TEXT) for one in lines]
     assert large is not None
+    others = [one for face, one in faces.items() if one and face is not talk.face]
+    lines = [one if one.role in ALARMS else one._replace(role=Role.TEXT) for one in others]
     if talk.clock.begun:
-        small.append(_pace(_behind(show, now), say, show.settings.pace))
-    return large, tuple(small)
+        lines += [_pace(far, say), _slide_left(far, say)]
+    return large, tuple(lines)
 
 
-def clock_line(show: "Show", now: float, time_of_day: float, say: Words) -> tuple[Reading, ...]:
-    """The line at the foot of the speaker screen: what can give way last."""
-    talk, whole = show.talk, show.deck.duration
-    elapsed = _elapsed(talk, now, say)
-    if whole is not None and talk.clock.running:
-        elapsed = elapsed._replace(word=say("stage.of", whole=spoken(whole)))
+def clock_line(
+    talk: Talk, far: Progress, timed: bool, time_of_day: float, say: Words
+) -> tuple[Reading, ...]:
+    """The line at the foot of the speaker screen: what can be done without comes last."""
+    elapsed = _elapsed(talk, far, say)
+    if timed and talk.clock.running:
+        elapsed = elapsed._replace(word=say("stage.of", whole=spoken(far.allowed)))
     found = [elapsed._replace(role=Role.TEXT)]
     if talk.asking is not None:
-        asked = spoken(talk.asked(now))
-        found.insert(0, Reading(asked, say("stage.questions"), Role.IMPORTANT))
+        found.insert(0, Reading(spoken(far.asked), say("stage.questions"), Role.IMPORTANT))
     if talk.clock.begun:
-        found.append(_pace(_behind(show, now), say, show.settings.pace))
-        rest = _forecast(show, now) - talk.clock.elapsed(now)
-        found.append(Reading(of_day(time_of_day + rest), say("stage.ends"), Role.TEXT))
+        ends = of_day(time_of_day + far.forecast - far.elapsed)
+        late = Role.BEHIND if far.pace is Pace.BEHIND else Role.TEXT
+        found += [_pace(far, say), Reading(ends, say("stage.ends"), late)]
     found.append(Reading(of_day(time_of_day), say("stage.clock"), Role.TEXT))
     found.append(Reading(talk.on_stage.language.upper(), say("stage.on-stage"), Role.TEXT))
     return tuple(found)
 
 
-def stretches(show: "Show", now: float, say: Words) -> tuple[Stretch, ...]:
-    """The sections for the bar at the foot of the speaker screen."""
-    deck, talk = show.deck, show.talk
-    here, elapsed = talk.on_stage.place.slide, talk.clock.elapsed(now)
-    spent = dict(talk.spent)
-    running = deck.ids[here]
-    spent[running] = spent.get(running, 0.0) + elapsed - talk.came
-    found: list[Stretch] = []
-    ends = (*deck.section_starts[1:], len(deck.slides))
-    for number, (section, start, end) in enumerate(
-        zip(deck.sections, deck.section_starts, ends, strict=True), 1
-    ):
-        planned = sum(show.plan.slides[start:end])
-        took = sum(spent.get(name, 0.0) for name in deck.ids[start:end])
-        is_here = start <= here < end
-        over = 1.0 if here >= end else 0.0
-        if is_here:
-            over = (here - start) / max(1, end - start)
-        label = section.label or str(number)
-        role = Role.STRONG if is_here else Role.MUTED
-        if took > planned + show.settings.pace.late:
-            role = Role.BEHIND
-        times = spoken(planned)
-        if is_here or took:
-            times = say("stage.of-plan", took=spoken(took), planned=times)
-        title = section.title.plain(talk.notes_language) if section.title else ""
-        labels = (f"{label} {times}  {title}", f"{label} {times}", label)
-        found.append(Stretch(planned, over, labels, role))
-    return tuple(found)
+def stretches(
+    far: Progress, here: int, late: float, language: str, say: Words
+) -> tuple[Stretch, ...]:
+    """The sections for the bar at the foot of the speaker screen.
+
+    `here` is the number of the slide on the stage, `late` the seconds over its plan from which on a
+    section stands out.
+    """
+    firsts = (*(part.first for part in far.parts[1:]), None)
+    return tuple(
+        _stretch(part, number, at_end, (here, late), language, say)
+        for number, (part, at_end) in enumerate(zip(far.parts, firsts, strict=True))
+    )
 
 
-def _behind(show: "Show", now: float) -> float:
-    place = show.talk.on_stage.place
-    steps = show.deck.slides[place.slide].steps
-    return show.plan.behind(place, steps, show.talk.clock.elapsed(now))
+def _stretch(
+    part: Part, number: int, end: int | None, bounds: tuple[int, float], language: str, say: Words
+) -> Stretch:
+    here, late = bounds
+    is_here = part.first <= here and (end is None or here < end)
+    over = 1.0 if end is not None and here >= end else 0.0
+    if is_here:
+        over = min(1.0, part.actual / part.planned) if part.planned else 0.0
+    times = spoken(part.planned)
+    if is_here or part.actual:
+        times = say("stage.of-plan", took=spoken(part.actual), planned=times)
+    role = Role.STRONG if is_here else Role.MUTED
+    if part.actual > part.planned + late:
+        role = Role.BEHIND
+    label = part.label or (str(number) if part.title else "·")
+    title = part.title.plain(language) if part.title else ""
+    labels = (f"{label} {times}  {title}".rstrip(), f"{label} {times}", label)
+    return Stretch(part.planned, over, labels, role)
 
 
-def _forecast(show: "Show", now: float) -> float:
-    place = show.talk.on_stage.place
-    steps = show.deck.slides[place.slide].steps
-    return show.plan.forecast(place, steps, show.talk.clock.elapsed(now))
+def signed(seconds: float) -> str:
+    """Seconds behind a plan, with their sign: `+0:40`; those ahead of it have a minus."""
+    whole = round(seconds)
+    return f"{'+' if whole > 0 else '−' if whole else '±'}{spoken(abs(whole))}"
 
 
-def _pace(behind: float, say: Words, told: PaceSettings) -> Reading:
+def _pace(far: Progress, say: Words) -> Reading:
     """How far the talk is off its plan: a sign, a word and a colour."""
-    if behind > told.late:
-        return Reading(f"+{spoken(behind)}", say("stage.behind"), Role.BEHIND)
-    if behind < -told.early:
-        return Reading(f"−{spoken(-behind)}", say("stage.ahead"), Role.AHEAD)
-    return Reading("±0:00", say("stage.on-time"), Role.TEXT)
+    return Reading(signed(far.behind), say(f"stage.{far.pace}"), PACES[far.pace])
 
 
-def _elapsed(talk: Talk, now: float, say: Words) -> Reading:
+def _slide_left(far: Progress, say: Words) -> Reading:
+    """What is left of this slide's own time."""
+    if far.slide_left < 0:
+        return Reading(f"+{spoken(-far.slide_left)}", say("stage.slide-over"), Role.TEXT)
+    return Reading(spoken(far.slide_left), say("stage.slide-left"), Role.TEXT)
+
+
+def _elapsed(talk: Talk, far: Progress, say: Words) -> Reading:
     words = say("stage.elapsed")
     if not talk.clock.begun:
         words = say("stage.waiting")
     elif not talk.clock.running:
         words = say("stage.paused")
-    return Reading(spoken(talk.clock.elapsed(now)), words)
+    return Reading(spoken(far.elapsed), words)
 
 
-def _left(talk: Talk, deck: Deck, now: float, say: Words, last: float) -> Reading | None:
-    """What is left of the deck's duration: the last seconds and overtime have words of their own.
-
-    Each has a colour, too, and overtime a sign.
-    """
-    if deck.duration is None:
-        return None
-    rest = left(talk.clock, deck.duration, now)
-    if rest < 0:
-        return Reading(f"+{spoken(-rest)}", say("stage.over"), Role.BEHIND)
-    if rest <= last and talk.clock.begun:
-        return Reading(spoken(rest), say("stage.last"), Role.WARNING)
-    whole = say("stage.of", whole=spoken(deck.duration))
-    return Reading(spoken(rest), f"{say('stage.left')} {whole}")
+def _left(far: Progress, say: Words) -> Reading:
+    """What is left of the talk's time; the last minutes and overtime have a word and a colour."""
+    if far.left < 0:
+        return Reading(f"+{spoken(-far.left)}", say("stage.over"), Role.BEHIND)
+    if far.ending:
+        return Reading(spoken(far.left), say("stage.last"), Role.WARNING)
+    whole = say("stage.of", whole=spoken(far.allowed))
+    return Reading(spoken(far.left), f"{say('stage.left')} {whole}")
 
 
 def untranslated(slide: Slide, language: str) -> bool:

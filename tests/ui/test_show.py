@@ -11,7 +11,7 @@ from presenter.model.deck import Deck, Slide
 from presenter.model.place import Place
 from presenter.model.problem import Mark, Problem
 from presenter.model.text import Text
-from presenter.talk import Act, Intent, Talk
+from presenter.talk import Act, Intent, Talk, advance
 from presenter.ui.show import Show
 from tests.decks import DUTCH, ENGLISH, deck_of, paragraph, points
 
@@ -41,7 +41,7 @@ def seen(show: Show) -> str:
 
 def do(show: Show, *acts: Act) -> None:
     for act in acts:
-        show.do(Intent(act), 0)
+        show.become(advance(show.talk, Intent(act), 0, show))
 
 
 @dataclass

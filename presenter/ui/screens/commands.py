@@ -2,7 +2,6 @@
 
 from presenter.talk import Act, Intent
 from presenter.talk import Screen as Cover
-from presenter.talk.window import Side
 from presenter.ui.screens.canvas import CanvasScreen
 
 
@@ -27,7 +26,7 @@ class Commands(CanvasScreen[None]):
     def do_notes(self) -> None:
         """Open the speaker screen here, or close it; not where another window has it."""
         show = self.app.show
-        if show.is_speakers or Side.SPEAKER in show.others:
+        if show.is_speakers or show.has_speaker_apart or show.extra:
             self.say(show.say("stage.notes-apart"))
             return
         show.toggle_notes()

@@ -52,6 +52,7 @@ class TalkScreen(Commands):
         show = self.app.show
         if size != show.size:
             show.resize(size)
+        self.app.company.seat()
         if show.talk.screen in COVERS and not show.is_speakers:
             return COVERS[show.talk.screen]
         return show.canvas(self.app.now(), self.app.time_of_day())
@@ -68,7 +69,7 @@ class TalkScreen(Commands):
         show = self.app.show
         self._movement = None
         if show.transition is Transition.NONE:
-            show.do(intent, self.app.now())
+            self.app.company.act(intent)
         else:
             self._act_moving(intent)
         if self._movement is None:
@@ -81,7 +82,7 @@ class TalkScreen(Commands):
         leafing = now - self._moved < BURST
         self._moved = now
         before, canvas = show.talk, show.canvas(now, time_of_day)
-        show.do(intent, now)
+        self.app.company.act(intent)
         if leafing or not moves(before, show.talk, intent):
             return
         after, forwards = show.canvas(now, time_of_day), show.talk.place > before.place
