@@ -86,7 +86,7 @@ def _read_size(node: Node, scope: Scope) -> int | None:
 
 THEME = Reader("name of a theme", _read_theme, schema=lambda scope: {"enum": list(_themes())})
 OWN_LANGUAGE = Reader(
-    "language of the presenter's",
+    "one of the presenter's languages",
     _read_language,
     schema=lambda scope: {"enum": list(known_languages())},
 )
