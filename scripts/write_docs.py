@@ -24,8 +24,8 @@ from presenter.load.records import (  # noqa: E402
     SlideRecord,
     SourceRecord,
 )
-from presenter.load.spoken import CueRecord  # noqa: E402
 from presenter.load.settings import SettingsRecord, SettingsScope  # noqa: E402
+from presenter.load.spoken import CueRecord  # noqa: E402
 from presenter.load.themes import StyleRecord, ThemeRecord  # noqa: E402
 from presenter.model.keyboard import ALIKE, MOVING, WRITTEN  # noqa: E402
 from presenter.model.record import MISSING  # noqa: E402
