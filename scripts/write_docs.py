@@ -24,19 +24,22 @@ from presenter.load.records import (  # noqa: E402
     SlideRecord,
     SourceRecord,
 )
+from presenter.load.settings import SettingsRecord, SettingsScope  # noqa: E402
 from presenter.load.spoken import CueRecord  # noqa: E402
 from presenter.load.themes import StyleRecord, ThemeRecord  # noqa: E402
+from presenter.model.keyboard import ALIKE, MOVING, WRITTEN  # noqa: E402
 from presenter.model.record import MISSING  # noqa: E402
 from presenter.model.role import Role  # noqa: E402
+from presenter.outputs.config import blank_lines  # noqa: E402
 from presenter.theme import load_theme, theme_names  # noqa: E402
 from presenter.theme.colour import ANSI, DEFAULT  # noqa: E402
 from presenter.theme.pairs import pairs  # noqa: E402
 from presenter.theme.theme import FIXED, PARENTS  # noqa: E402
-from presenter.ui.keys import GROUPS, KEYS  # noqa: E402
+from presenter.ui.keys import ACTIONS, GROUPS, KEYS  # noqa: E402
 from presenter.words import speak  # noqa: E402
 
 PAGES = (
-    *(ROOT / "docs" / f"{name}.md" for name in ("deck-format", "keys", "themes")),
+    *(ROOT / "docs" / f"{name}.md" for name in ("deck-format", "keys", "settings", "themes")),
     ROOT / "README.md",
 )
 EXAMPLES = ROOT / "tests" / "examples"
@@ -81,6 +84,20 @@ def _inner(kind: type[Entry]) -> list[type[Entry]]:
     """The entries that stand inside one of a kind."""
     found = [one.reader.of for one in kind.READ.values() if one.reader.of]
     return [entry for entry in found if issubclass(entry, Entry)]
+
+
+def _settings(entry: type[Entry] = SettingsRecord, before: str = "") -> Iterator[str]:
+    """Each setting as a row of a table, those inside others by their paths."""
+    say = speak("en")
+    for key, one in entry.READ.items():
+        yield f"| `{before}{key}` | {_cell(one.reader.says)} | {_cell(say(one.says))} |"
+        if one.reader.of:
+            yield from _settings(one.reader.of, f"{before}{key}.")
+
+
+def _config() -> str:
+    scope = SettingsScope(Path("config.yaml"), ACTIONS)
+    return "\n".join(("```yaml", *blank_lines(scope, speak("en")), "```"))
 
 
 def _keys() -> str:
@@ -130,6 +147,12 @@ PARTS: dict[str, Callable[[], str]] = {
     "source": lambda: fields_of(SourceRecord),
     "kinds": lambda: "\n".join(_kinds()).rstrip(),
     "keys": _keys,
+    "settings": lambda: "\n".join(
+        ("| key | holds | what it is for |", "| --- | --- | --- |", *_settings())
+    ),
+    "config": _config,
+    "named-keys": lambda: ", ".join(f"`{name}`" for name in (WRITTEN | MOVING).values()),
+    "alike-keys": lambda: ", ".join(f"`{key}` ({other})" for key, other in ALIKE.items()),
     "theme": lambda: fields_of(ThemeRecord),
     "style": lambda: fields_of(StyleRecord),
     "themes": lambda: "\n".join(_themes()).rstrip(),

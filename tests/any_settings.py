@@ -17,7 +17,7 @@ RIGHT: dict[str, st.SearchStrategy[str]] = {
 }
 NOTES = {
     "language": st.sampled_from(["nl", "pt-BR", "true", "no"]),
-    "size": st.sampled_from(["0", "4", "-4", "+1", "2.0", "2.", '"3"', '"+1.0"', "02"]),
+    "size": st.sampled_from(["0", "4", "-0", "+1", "2.0", "2.", '"3"', '"+1.0"', "02"]),
 }
 PACE = {"late": RIGHT["last-minutes"], "early": RIGHT["last-minutes"]}
 WRONG = st.sampled_from(

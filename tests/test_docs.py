@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from presenter.load import load
+from presenter.load.settings import read_settings
 from presenter.load.themes import judge
+from presenter.model.settings import Settings
+from presenter.ui.keys import ACTIONS
 from scripts.write_docs import PAGES, filled
 from scripts.write_pictures import pictures
 
@@ -53,6 +56,15 @@ def test_the_theme_of_the_document_is_a_theme(write: Callable[..., Path]) -> Non
     block = re.search(r"```yaml\n(.*?)```", (ROOT / "docs/themes.md").read_text("utf-8"), re.DOTALL)
     assert block is not None
     assert judge(write(block[1], "garden.yaml")).problems == ()
+
+
+def test_the_settings_of_the_document_are_settings(write: Callable[..., Path]) -> None:
+    """Both the short example and the whole file."""
+    page = (ROOT / "docs/settings.md").read_text("utf-8")
+    short, whole = re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)
+    assert read_settings(write(short), ACTIONS).problems == ()
+    assert read_settings(write(short), ACTIONS).settings != Settings()
+    assert read_settings(write(whole), ACTIONS)[:3] == (Settings(), frozenset(), ())
 
 
 def test_every_link_in_the_documents_leads_to_a_file() -> None:

@@ -73,13 +73,12 @@ def _read_language(node: Node, scope: Scope) -> str | None:
     return None
 
 
-_WHOLE = re.compile(r"[+-]?[0-9]{1,3}(\.0*)?")
-_SIZE = rf"^[+-]?0?[0-{SIZES[-1]}](\.0*)?$"
+_SIZE = re.compile(rf"(\+?0*[{SIZES[0]}-{SIZES[-1]}]|-0+)(\.0*)?")
 
 
 def _read_size(node: Node, scope: Scope) -> int | None:
     word = node.text if isinstance(node, Scalar) else ""
-    if _WHOLE.fullmatch(word) and int(float(word)) in SIZES:
+    if _SIZE.fullmatch(word):
         return int(float(word))
     scope.report(node, "notes-size-expected", word=word, least=SIZES[0], most=SIZES[-1])
     return None
@@ -87,7 +86,7 @@ def _read_size(node: Node, scope: Scope) -> int | None:
 
 THEME = Reader("name of a theme", _read_theme, schema=lambda scope: {"enum": list(_themes())})
 OWN_LANGUAGE = Reader(
-    "language of the presenter's",
+    "one of the presenter's languages",
     _read_language,
     schema=lambda scope: {"enum": list(known_languages())},
 )
@@ -98,7 +97,7 @@ SIZE = Reader(
         "type": ["integer", "string"],
         "minimum": SIZES[0],
         "maximum": SIZES[-1],
-        "pattern": _SIZE,
+        "pattern": f"^(?:{_SIZE.pattern})$",
     },
 )
 

@@ -71,8 +71,8 @@ def in_force(chosen: Mapping[str, tuple[str, ...]]) -> tuple[Key, ...]:
     if not chosen:
         return KEYS
     table = {key.action: _with(key, chosen) for key in KEYS}
-    ends = [table[action].keys for action in (Act.LAST, Act.NEXT)]
-    number = "  ".join(f"12 {_shown(keys[0])}" for keys in ends if keys)
+    ends = [table[action].shown.split() for action in (Act.LAST, "enter")]
+    number = "  ".join(f"12 {shown[0]}" for shown in ends if shown)
     table[Act.GO_TO] = table[Act.GO_TO]._replace(shown=number or "12 g")
     return tuple(table.values())
 

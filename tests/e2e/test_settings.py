@@ -28,10 +28,10 @@ def test_the_keys_of_the_user_are_those_of_the_talk(
     present: Present, deck: Path, config: Path
 ) -> None:
     """Typed early, too."""
-    config.write_text("keys: {next: v, quit: Q}\n", "utf-8")
-    talk = present(deck, size=(44, 13), typed=b"v")
+    config.write_text("keys: {next: ö, quit: Q}\n", "utf-8")
+    talk = present(deck, size=(44, 13), typed="ö".encode())
     talk.until("De vijver")
-    talk.press("v")
+    talk.press("ö")
     talk.until("Eerst graven")
     talk.press("Q")
     talk.until("Wilt u stoppen?")
@@ -68,10 +68,10 @@ def test_broken_settings_are_told_to_the_speaker_alone(
     present: Present, deck: Path, config: Path
 ) -> None:
     """The talk goes on with what is right in them."""
-    config.write_text("theme: papr\nkeys: {notes: v}\n", "utf-8")
+    config.write_text("theme: papr\nkeys: {notes: ö}\n", "utf-8")
     talk = present(deck, size=SIZE)
     talk.until("1 / 4")
     assert "papr" not in talk.text
-    talk.press("v")
+    talk.press("ö")
     talk.until("mine.yaml:1")
     assert "paper" in talk.text

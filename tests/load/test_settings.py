@@ -58,7 +58,7 @@ PROBLEMS = [
     ("keys: {next: g}", (1, 14, "key-fixed")),
     ("keys: {next: ctrl+I}", (1, 14, "key-alike")),
     ("keys: {next: n}", (1, 14, "key-twice")),
-    ("keys: {next: v, back: [left, v]}", (1, 30, "key-twice")),
+    ("keys: {next: ö, back: [left, ö]}", (1, 30, "key-twice")),
     ("keys: {quit: []}", (1, 14, "action-without-key")),
     ("- theme: ink", (1, 1, "mapping-expected")),
     ("theme: ink\nlanguage: 'nl", (2, 11, "unclosed-quote")),
@@ -137,10 +137,10 @@ def test_a_key_can_go_from_one_action_to_another(write: Write) -> None:
 
 def test_an_action_of_whose_keys_none_is_left_has_its_own_again(write: Write) -> None:
     """And then nobody else has those."""
-    found = read(write("keys: {back: x, quit: x, next: [q, v]}\n"))
+    found = read(write("keys: {back: ü, quit: ü, next: [q, ö]}\n"))
     assert [one.values["other"] for one in found.problems] == ["back", "quit"]
     assert keys(found)["quit"] == ACTIONS["quit"]
-    assert keys(found)["next"] == ("v",)
+    assert keys(found)["next"] == ("ö",)
 
 
 @given(config_files())

@@ -57,7 +57,7 @@ def test_each_setting_says_where_it_comes_from(write: Callable[..., Path]) -> No
     lines = list(config_lines(Settings(theme="ink"), SCOPE, {"theme": "mine"}, speak("en")))
     assert "theme: ink  # mine" in lines
     assert "  size: 0  # default" in lines
-    assert "  next: [Right, Space, PgDn, Enter, l, j]  # default" in lines
+    assert '  black: [b, "."]  # default' in lines
 
 
 @pytest.mark.parametrize("language", known_languages())

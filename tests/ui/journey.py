@@ -103,7 +103,7 @@ def traveller(folder: Path) -> Travel:
         loaded = load(path)
         assert loaded.deck is not None
         show = Show(loaded.deck, Talk(Place(0), DUTCH, DUTCH), Size(*size))
-        show.settings = settings
+        show.heed(settings, ())
         theme = load_theme("ink", Path(shipped("themes")))
         app = Stopped(show, theme, path, loaded.files)
 

@@ -3,15 +3,14 @@
 import pytest
 
 from presenter.layout.page import Size
-from presenter.layout.speaker import notes
+from presenter.layout.speaker import MOST_SIZE
 from presenter.model.place import Place
 from presenter.model.role import Role
-from presenter.model.settings import NotesSettings, PaceSettings, Settings
-from presenter.model.text import Text
+from presenter.model.settings import SIZES, NotesSettings, PaceSettings, Settings
 from presenter.talk import Act, Talk
 from presenter.ui.keys import GROUPS, KEYS, in_force
 from presenter.ui.show import Show
-from tests.decks import DUTCH, ENGLISH
+from tests.decks import DUTCH
 from tests.ui.journey import LARGE, Journey, Travel
 from tests.ui.test_show import GARDEN, Read, do, seen, show_of, slide
 
@@ -20,9 +19,10 @@ CHOSEN = Settings(
         "next": ("n", "ctrl+n"),
         "notes": ("plus",),
         "larger": (),
+        "enter": ("ö",),
         "help": ("H",),
         "quit": ("Q",),
-        "overview": ("v",),
+        "overview": ("ü",),
     }
 )
 
@@ -47,7 +47,7 @@ def test_a_chosen_key_does_what_it_was_chosen_for(travel: Travel) -> None:
 
 def test_a_number_goes_to_its_slide_with_a_chosen_key_too(travel: Travel) -> None:
     async def walk(one: Journey) -> None:
-        await one.press("3", "n")
+        await one.press("3", "ö")
         assert one.place == (3, 0)
         await one.press("2", "g")
         assert one.place == (2, 0)
@@ -63,7 +63,7 @@ def test_help_and_palette_show_the_keys_in_force(travel: Travel) -> None:
             await one.press("right")
             text += one.text
         assert "n Ctrl+N" in text
-        assert "12 n" in text
+        assert "12 G 12 ö" in text
         assert "PgDn" not in text
         await one.press("H")
         assert "Toetsen" not in one.text
@@ -77,9 +77,9 @@ def test_help_and_palette_show_the_keys_in_force(travel: Travel) -> None:
 def test_the_key_of_the_overview_closes_it_too(travel: Travel) -> None:
     async def walk(one: Journey) -> None:
         talk = one.app.screen
-        await one.press("v")
+        await one.press("ü")
         assert one.app.screen is not talk
-        await one.press("v")
+        await one.press("ü")
         assert one.app.screen is talk
 
     travel(walk, settings=CHOSEN)
@@ -140,7 +140,7 @@ def test_the_pace_is_told_from_the_users_threshold_on(pace: PaceSettings, told: 
     """A minute and a half behind."""
     show = timed_show()
     show.settings = Settings(pace=pace)
-    text = "\n".join(show.canvas(show.plan.starts[2] + 60 + 90, "12:00").lines())
+    text = "\n".join(show.canvas(show.plan.starts[2] + 60 + 90, 0).lines())
     assert told in text
 
 
@@ -148,7 +148,7 @@ def test_the_pace_is_told_from_the_users_threshold_on(pace: PaceSettings, told: 
 def test_being_ahead_is_told_from_the_users_threshold_on(early: float, told: str) -> None:
     show = timed_show()
     show.settings = Settings(pace=PaceSettings(early=early))
-    assert told in "\n".join(show.canvas(5, "12:00").lines())
+    assert told in "\n".join(show.canvas(5, 0).lines())
 
 
 def timed_show() -> Show:
@@ -169,42 +169,31 @@ def test_the_clock_warns_of_the_last_minutes(last: float, warned: bool) -> None:
     show.toggle_notes()
     assert "laatste minuten" not in seen(show)
     do(show, Act.NEXT_SLIDE)
-    canvas = show.canvas(420, "12:00")
+    canvas = show.canvas(420, 0)
     assert ("laatste minuten" in "\n".join(canvas.lines())) is warned
     warnings = [word for word in canvas.words if word.text == "minuten"]
     assert bool(warnings) is warned
 
 
-def test_the_notes_are_set_as_large_as_the_user_wants() -> None:
-    """Never smaller than terminal text, and whole; the language is that of the notes."""
-    said = Text({DUTCH: "Vertel van de reiger.", ENGLISH: "Tell of the heron."})
-    heights = [notes(said, "", (), DUTCH, 60, size).height for size in range(-4, 5)]
-    assert heights == sorted(heights)
-    assert heights[0] == heights[4] == 1 < heights[5] < heights[8]
-    words = [word.text for word in notes(said, "", (), DUTCH, 60, 4).words]
-    assert words == ["Vertel", "van", "de", "reiger."]
-
-
-def test_warnings_among_the_notes_stay_small() -> None:
-    canvas = notes(None, "Geen", ("Pas op",), DUTCH, 60, 3)
-    assert canvas.lines()[0].strip() == "Pas op"
+def test_the_sizes_that_can_be_set_are_those_of_the_notes() -> None:
+    assert tuple(SIZES) == tuple(range(MOST_SIZE + 1))
 
 
 def test_the_notes_of_a_show_have_the_size_that_was_set() -> None:
     show = show_of(size=Size(200, 60))
     show.toggle_notes()
     assert "Vertel rozen." in seen(show)
-    show.settings = Settings(notes=NotesSettings(size=2))
+    show.heed(Settings(notes=NotesSettings(size=2)), ())
     assert "Vertel rozen." not in seen(show)
-    assert "rozen." in [word.text for word in show.canvas(0, "12:00").words]
+    assert "rozen." in [word.text for word in show.canvas(0, 0).words]
 
 
 def test_what_is_wrong_with_the_settings_is_told_to_the_speaker_as_long_as_the_talk() -> None:
     """After the deck was read again, too; the audience sees nothing of it."""
     show = show_of(size=Size(120, 34))
-    show.amiss = Read(None, ("syntax",)).loaded().problems
+    show.heed(Settings(), Read(None, ("syntax",)).loaded().problems)
     assert "garden.yaml" not in seen(show)
     show.take(Read(GARDEN).loaded())
     show.toggle_notes()
     assert "10-garden.yaml:7" in seen(show)
-    assert Role.WARNING in {run.look.role for row in show.canvas(0, "12:00").rows for run in row}
+    assert Role.WARNING in {run.look.role for row in show.canvas(0, 0).rows for run in row}
