@@ -1,5 +1,7 @@
 """What a user has set, in a running talk: keys, pace, last minutes, size of the notes."""
 
+import re
+
 import pytest
 
 from presenter.layout.page import Size
@@ -132,7 +134,7 @@ def test_the_first_slide_keeps_its_letters() -> None:
     ("pace", "told"),
     [
         (PaceSettings(), "achter"),
-        (PaceSettings(late=120.0), "±0:00"),
+        (PaceSettings(late=120.0), r"\d op schema"),
         (PaceSettings(60.0), "achter"),
     ],
 )
@@ -141,14 +143,16 @@ def test_the_pace_is_told_from_the_users_threshold_on(pace: PaceSettings, told: 
     show = timed_show()
     show.settings = Settings(pace=pace)
     text = "\n".join(show.canvas(show.plan.starts[2] + 60 + 90, 0).lines())
-    assert told in text
+    assert re.search(told, text)
 
 
-@pytest.mark.parametrize(("early", "told"), [(15.0, "voor op schema"), (120.0, "±0:00")])
+@pytest.mark.parametrize(
+    ("early", "told"), [(15.0, r"\d voor op schema"), (120.0, r"\d op schema")]
+)
 def test_being_ahead_is_told_from_the_users_threshold_on(early: float, told: str) -> None:
     show = timed_show()
     show.settings = Settings(pace=PaceSettings(early=early))
-    assert told in "\n".join(show.canvas(5, 0).lines())
+    assert re.search(told, "\n".join(show.canvas(5, 0).lines()))
 
 
 def timed_show() -> Show:
