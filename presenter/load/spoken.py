@@ -50,7 +50,7 @@ def check_steps(node: Mapping, steps: int, scope: Scope) -> None:
     """Tell of cues and of markers in notes for steps that a slide does not have."""
     known = f"0–{steps}" if steps else "0"
     for at in _named_steps(node.entries.get("cue")):
-        if at.text.isdigit() and int(at.text[:9]) > steps:
+        if at.text.isascii() and at.text.isdigit() and int(at.text[:9]) > steps:
             scope.report(at, "unknown-step", word=at.text, known=known)
     for notes in _scalars(node.entries.get("notes")):
         for word, marked in markers(notes.text):

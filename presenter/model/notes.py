@@ -10,7 +10,7 @@ WORDS_A_MINUTE = 130
 """The pace of calm speech to a room, in Dutch as in English (120 to 150 in most studies)."""
 
 _PARTING = re.compile(r"\n[ \t]*\n\s*")
-_MARKER = re.compile(r"\[(\d{1,3})(?: ?[-–] ?(\d{1,3}))?\](?:\s+|\Z)")
+_MARKER = re.compile(r"\[([0-9]{1,3})(?: ?[-–] ?([0-9]{1,3}))?\](?:\s+|\Z)")
 """`[2]` or `[2-3]` with a space after it: `[2](link)`, `[2]: link` and `[^2]` are something else,
 and a backslash before it makes it text.
 """

@@ -45,18 +45,14 @@ def catch_up(talk: Talk, deck: Deck, plan: Plan, steps: int, now: float) -> Prop
     better of it. A section's own slide goes when nothing is left under it, and only then. When
     nothing is enough, all that may go is named.
 
-    What is skipped already stays so while the talk is late. When it is not, the same rule picks
-    what has to stay skipped, and the rest comes back.
+    What is skipped already counts, and comes back by the same rule when it need not be skipped any
+    longer.
     """
     road = _Road(talk, deck, plan, steps, now)
     before = road.skipped
-    if road.late(before) > ENOUGH:
-        after = road.whole(_chosen(before, road.tiers(road.open), road.late))
-    else:
-        back = road.tiers(before & road.ahead)
-        kept = _chosen(before - road.ahead, back, road.late)
-        after = road.whole(kept) & before
-    return road.proposal(before, after)
+    wanted = road.whole(_chosen(before, road.tiers(road.open), road.late))
+    kept = _chosen(wanted - road.ahead, road.tiers(road.own(wanted)), road.late)
+    return road.proposal(before, road.whole(kept) & wanted)
 
 
 class _Road:
@@ -91,6 +87,11 @@ class _Road:
             )
             for priority in (Priority.SKIP, Priority.SHOULD, Priority.MUST)
         ]
+
+    def own(self, skipped: Numbers) -> Numbers:
+        """The slides to come that are skipped for themselves, not with all that is under them."""
+        with_others = {cover for cover, under in self.covers.items() if under <= skipped}
+        return (skipped & self.ahead) - with_others
 
     def whole(self, numbers: Numbers) -> Numbers:
         """Skipped slides with the sections' own ones under which nothing is left to show."""

@@ -17,7 +17,8 @@ slides:
     title: {nl: Rozen, en: Roses}
     body:
       - bullets: {reveal: true, items: [{nl: een, en: one}, {nl: twee, en: two}]}
-    notes: {nl: Kijk eens., en: Have a look.}
+    notes: {nl: "[1] Kijk eens.", en: "[1] Have a look."}
+    cue: [{nl: Neem water., en: Have some water.}, {at: 2, say: Demo}]
   - id: tulpen
     body: [text: "woord"]
 """
@@ -91,6 +92,9 @@ def test_plain_text_has_the_notes(dump: Dump) -> None:
         "- one",
         "- two",
         "",
+        "Cue: Have some water.",
+        "Cue at step 2: Demo",
+        "",
         "Notes:",
         "Have a look.",
         "",
@@ -98,9 +102,11 @@ def test_plain_text_has_the_notes(dump: Dump) -> None:
 
 
 def test_notes_follow_the_cells_when_they_are_asked_for(dump: Dump) -> None:
-    """And only then."""
-    assert "Kijk eens." not in dump().stdout
-    assert "Kijk eens." in dump("--notes").stdout
+    """And only then; with the cues, and without the marks of steps."""
+    for text in (dump().stdout, dump("--json").stdout):
+        assert [word for word in ("Kijk eens", "Neem water", "Demo") if word in text] == []
+    shown = dump("--notes", "--slide", "rozen").stdout.splitlines()
+    assert shown[-5:] == ["", "Seintje: Neem water.", "Seintje bij stap 2: Demo", "Kijk eens.", ""]
 
 
 @pytest.mark.parametrize(

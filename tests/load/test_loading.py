@@ -136,7 +136,11 @@ def test_the_title_slide_lasts_what_the_sections_leave(write: Callable[..., Path
 @pytest.mark.parametrize(
     ("deck", "section", "problems"),
     [
-        ("duration: 1m\n", "duration: 2m\n", ["deck.yaml:2:11: duration: times-exceed"]),
+        (
+            "duration: 1m\n",
+            "section: Lente\nduration: 2m\n",
+            ["deck.yaml:2:11: duration: times-exceed"],
+        ),
         ("", "duration: 50s\n", ["a.yaml:1:11: duration: times-exceed"]),
         ("duration: 50s\n", "", ["deck.yaml:2:11: duration: times-exceed"]),
         ("duration: 2m\n", "duration: 1m\n", []),

@@ -7,11 +7,11 @@ import pytest
 
 from presenter.load import load
 from presenter.words import known_languages, speak
-from tests.load import test_chart_problems
+from tests.load import test_chart_problems, test_spoken
 from tests.load.test_problems import DECKS, ELEMENTS, HEAD
 
 TEXTS = [f"{HEAD}    {element}\n" for element, _ in ELEMENTS] + [text for text, _ in DECKS]
-TEXTS += test_chart_problems.TEXTS
+TEXTS += test_chart_problems.TEXTS + test_spoken.TEXTS
 
 
 @pytest.mark.parametrize("language", known_languages())
