@@ -1,8 +1,49 @@
-"""Arguments that several verbs take."""
+"""Arguments and options that several verbs take."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
 
+Command = Callable[..., Any]
+
 DECK = click.argument("deck", required=False, type=click.Path(path_type=Path))
 """The deck to work on; the shipped one if there is none."""
+
+TALK = (
+    click.option(
+        "--lang", "language", metavar="CODE", help="The language to begin in; else the original."
+    ),
+    click.option("--notes-lang", "notes_language", metavar="CODE", help="The notes' language."),
+    click.option("--at", metavar="ID|N", help="The slide to begin at."),
+    click.option("--duration", metavar="TIME", help="What the talk may take today, such as 25m."),
+    click.option("--end", metavar="HH:MM", help="The time of day at which it has to be over."),
+    click.option("--resume", is_flag=True, help="Go on with the talk that was broken off."),
+)
+"""What a talk begins with."""
+
+THEME = click.option(
+    "--theme", metavar="NAME", help="The theme; one that suits the screen if left out."
+)
+
+LOOKS = (
+    THEME,
+    click.option(
+        "--images", metavar="HOW", help="How pictures are drawn: auto, kitty, blocks, none."
+    ),
+    click.option("--transition", metavar="HOW", help="How slides change: none, wipe, push, fade."),
+    click.option("--still", is_flag=True, help="Nothing moves, whatever the deck says."),
+)
+"""What the audience's window looks like."""
+
+
+def options(*every: Callable[[Command], Command]) -> Callable[[Command], Command]:
+    """Options as one decorator, in the order in which the help lists them."""
+
+    def decorate(command: Command) -> Command:
+        for option in reversed(every):
+            command = option(command)
+        return command
+
+    return decorate

@@ -1,6 +1,7 @@
 """The way to the stage: read, paint the first slide, and only then load what the talk needs."""
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from presenter.cli import settings as own
 from presenter.cli.deck import deck_path, language_of, own_words, readable, shown, slide_number
+from presenter.elements.durations import seconds
 from presenter.exits import CommandError
 from presenter.layout.page import Size
 from presenter.load import Loaded, loading
@@ -18,10 +20,13 @@ from presenter.model.problem import Problem
 from presenter.model.settings import NotesSettings, Settings
 from presenter.outputs.ansi import ansi
 from presenter.own import config_file
+from presenter.shipped import shipped
 from presenter.talk import Talk
+from presenter.talk.window import Side
 from presenter.theme import Theme, ThemeError, load_theme, theme_folders, theme_names
 from presenter.theme.colour import SIXTEEN
 from presenter.theme.shelf import places
+from presenter.ui.now import now, time_of_day
 from presenter.ui.show import Show
 from presenter.ui.terminal import ASKED, Terminal, colours, size
 
@@ -42,9 +47,25 @@ class Wanted(NamedTuple):
     images: str | None = None
     transition: str | None = None
     still: bool = False
+    duration: str | None = None
+    end: str | None = None
+    resume: bool = False
+    side: Side = Side.STAGE
+    extra: bool = False
 
 
 NOTHING = Wanted()
+
+DAY = 86_400.0
+_TIME_OF_DAY = re.compile(r"([01]?[0-9]|2[0-3])[:.]([0-5][0-9])")
+
+
+def run(deck: Path | None, wanted: Wanted) -> None:
+    """Present, and end with the talk's exit code. Raises CommandError."""
+    with Terminal() as terminal:
+        app = start(str(deck or shipped("deck")), terminal, wanted)
+        app.run()
+    sys.exit(app.return_code)
 
 
 def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Presenter":
@@ -58,7 +79,8 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     read = own.read()
     settings = read.settings if read else Settings()
     theme, problems = _theme(wanted.theme, deck, terminal.is_dark, settings.theme)
-    show = Show(deck, _talk(deck, wanted, settings.notes), Size(*size()))
+    talk, alone = _talk(deck, wanted, settings.notes), wanted.language if wanted.extra else None
+    show = Show(deck, talk, Size(*size()), wanted.side, wanted.extra, alone)
     show.heed(settings, read.problems if read else ())
     show.asked = _transition(wanted, settings.transition)
     show.theme = (deck.theme or settings.theme) if problems else theme.name
@@ -163,7 +185,31 @@ def _talk(deck: Deck, wanted: Wanted, notes: NotesSettings) -> Talk:
     liked = notes.language if notes.language in deck.languages else language
     spoken = language_of(deck, wanted.notes_language) if wanted.notes_language else liked
     number = slide_number(deck, wanted.at) if wanted.at is not None else 0
-    return Talk(Place(number), language, spoken)
+    allowed = None if wanted.duration is None else _duration(wanted.duration)
+    end = None if wanted.end is None else now() + _until(wanted.end, time_of_day())
+    return Talk(Place(number), language, spoken, duration=allowed, end=end)
+
+
+def _duration(written: str) -> float:
+    """The seconds in a length of time. Raises CommandError."""
+    found = seconds(written.strip())
+    if not found:
+        raise CommandError(own_words()("cli.bad-duration", word=written))
+    return found
+
+
+def _until(written: str, time_of_day: float) -> float:
+    """The seconds until a time of day, tomorrow if need be. Raises CommandError.
+
+    Nobody begins a talk half a day before it has to be over: such a time is past.
+    """
+    match = _TIME_OF_DAY.fullmatch(written.strip())
+    if match is None:
+        raise CommandError(own_words()("cli.bad-time", word=written))
+    ahead = (int(match[1]) * 3600 + int(match[2]) * 60 - time_of_day) % DAY
+    if ahead > DAY / 2:
+        raise CommandError(own_words()("cli.past-time", word=written))
+    return ahead
 
 
 def _app(

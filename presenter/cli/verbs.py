@@ -7,5 +7,7 @@ VERBS = {
     "config": "presenter.cli.config",
     "dump": "presenter.cli.dump",
     PRESENT: "presenter.cli.present",
+    "speaker": "presenter.cli.speaker",
+    "stage": "presenter.cli.stage",
     "themes": "presenter.cli.themes",
 }

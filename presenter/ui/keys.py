@@ -49,6 +49,7 @@ KEYS: tuple[Key, ...] = (
     Key(("T",), Act.CYCLE_CLOCK, "time", "T"),
     Key(("ctrl+t",), Act.RESET_CLOCK, "time", "Ctrl+T"),
     Key(("i",), Act.QUESTIONS, "time", "i"),
+    Key(("c",), "catch-up", "time", "c"),
     Key(("shift+down", "J"), "notes-down", "other", "J  Shift+↓"),
     Key(("shift+up", "K"), "notes-up", "other", "K  Shift+↑"),
     Key(("r",), "reload", "other", "r"),

@@ -2,7 +2,9 @@
 
 from presenter.talk import Act, Intent
 from presenter.talk import Screen as Cover
+from presenter.talk.clock import spoken
 from presenter.ui.screens.canvas import CanvasScreen
+from presenter.words import speak
 
 
 class Commands(CanvasScreen[None]):
@@ -113,6 +115,25 @@ class Commands(CanvasScreen[None]):
         if slide is not None:
             apart = self.app.show.has_audience_apart
             self.act(Intent(Act.LOOK if apart else Act.GO_TO, slide))
+
+    def do_catch_up(self) -> None:
+        """What to skip to end in time; where nothing is to be done, that."""
+        from presenter.talk.catch_up import catch_up  # when asked for
+        from presenter.ui.screens.catch_up import CatchUpScreen
+
+        show, now = self.app.show, self.app.now()
+        steps = show.deck.slides[show.talk.on_stage.place.slide].steps
+        found = catch_up(show.talk, show.deck, show.plan, steps, now)
+        if found.added or found.restored:
+            self.app.push_screen(CatchUpScreen(found), self._skip)
+        else:
+            say = speak(show.talk.notes_language)
+            late = say("catch-up.nothing-left", late=spoken(found.late))
+            self.say(say("catch-up.nothing") if found.enough else late)
+
+    def _skip(self, slides: tuple[str, ...] | None) -> None:
+        if slides is not None:
+            self.act(Intent(Act.SKIP, skipped=slides))
 
     def do_help(self) -> None:
         """The keys."""
