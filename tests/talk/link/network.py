@@ -93,7 +93,7 @@ class End(asyncio.Transport):
         return True
 
     def lose(self) -> None:
-        """The connection breaks, and what lies here with it."""
+        """The connection breaks here; what lies at the other end is still taken there."""
         self.closed = self.lost = True
         self.lying.clear()
         self.lines.connection_lost(None)
@@ -180,11 +180,18 @@ class Network:
                 person.guest = None
         self.ends = [end for end in self.ends if not end.lost]
 
+    def follow(self, person: Person) -> None:
+        """A window takes all that lies at its end; if its host is gone, it looks for another."""
+        for end in list(self.ends):
+            while end.owner is person and not end.lost and self.step(end):
+                pass
+        self.meet(person)
+
     def settle(self) -> None:
         """Let everything arrive, and all be linked."""
         moved = True
         while moved:
-            moved = any([self.step(end) for end in list(self.ends)])
+            moved = sum(self.step(end) for end in list(self.ends)) > 0
             for person in self.people:
                 before = (person.host, person.guest)
                 self.meet(person)

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
@@ -165,7 +166,5 @@ class Room:
             pane.process.wait(LONGEST)
             for stream in (pane.process.stdin, pane.process.stdout):
                 if stream:
-                    try:
+                    with suppress(BrokenPipeError):
                         stream.close()
-                    except BrokenPipeError:
-                        pass

@@ -7,26 +7,8 @@ from hypothesis import strategies as st
 
 from tests.talk.link.network import Network
 
-happenings = st.lists(
-    st.tuples(
-        st.sampled_from(
-            [
-                "press",
-                "press",
-                "press",
-                "arrive",
-                "arrive",
-                "arrive",
-                "meet",
-                "break",
-                "kill",
-                "open",
-            ]
-        ),
-        st.integers(0, 5),
-    ),
-    max_size=80,
-)
+WHAT = ["press"] * 4 + ["arrive"] * 4 + ["follow"] * 3 + ["break", "kill", "kill-host", "open"]
+happenings = st.lists(st.tuples(st.sampled_from(WHAT), st.integers(0, 5)), max_size=60)
 
 
 def happen(network: Network, what: str, which: int) -> None:
@@ -42,8 +24,10 @@ def happen(network: Network, what: str, which: int) -> None:
         case "break" if ends:
             ends[which % len(ends)].lose()
             network.tidy()
-        case "meet":
-            network.meet(person)
+        case "follow":
+            network.follow(person)
+        case "kill-host" if network.locked and len(network.people) > 1:
+            network.kill(network.locked)
         case "kill" if len(network.people) > 1:
             network.kill(person)
         case "open" if len(network.people) < 4:
@@ -85,5 +69,87 @@ def test_a_window_shows_its_own_keys_at_once(count: int, happened: list[tuple[st
             happen(network, what, which)
             for person in network.people:
                 assert person.shared.talk.place.step >= person.pressed
+
+    asyncio.run(run())
+
+
+def test_a_fresh_window_that_gets_the_lock_first_goes_on_with_the_talk_there_was() -> None:
+    """The host dies; a new window hosts before the one that is left, and a key is pressed in it."""
+
+    async def run() -> None:
+        network = Network(2)
+        old, left = network.people
+        network.settle()
+        for _ in range(3):
+            old.press(1)
+        network.settle()
+        network.kill(old)
+        network.now = 5
+        network.open()
+        fresh = network.people[-1]
+        network.meet(fresh)
+        fresh.press(6)
+        network.settle()
+        for person in (fresh, left):
+            assert person.shared.talk.place.step == 4
+            assert person.shared.state.born == 0
+
+    asyncio.run(run())
+
+
+def test_keys_that_only_one_of_two_guests_knew_of_are_kept() -> None:
+    """The host dies when it has told one guest; the other follows it, and a key is pressed."""
+
+    async def run() -> None:
+        network = Network(3)
+        _, told, untold = network.people
+        network.settle()
+        told.press(1)
+        while told.shared.pending:
+            for end in list(network.ends):
+                if end.owner is not untold:
+                    network.step(end)
+        network.kill(network.people[0])
+        for end in list(network.ends):
+            if end.owner is untold:
+                end.lose()
+        network.tidy()
+        network.meet(untold)
+        assert untold is network.locked
+        untold.press(2)
+        network.settle()
+        for person in (told, untold):
+            assert person.shared.talk.place.step == 2
+
+    asyncio.run(run())
+
+
+def test_a_guest_of_a_fresh_host_says_again_what_was_lost_with_its_talk() -> None:
+    """Two fresh windows have met when one comes that knows the talk there was."""
+
+    async def run() -> None:
+        network = Network(2)
+        old, left = network.people
+        network.settle()
+        old.press(1)
+        network.settle()
+        network.kill(old)
+        network.now = 5
+        for _ in range(2):
+            network.open()
+        _, fresh, other = network.people
+        network.meet(fresh)
+        network.meet(other)
+        for end in list(network.ends) * 9:
+            if end.owner is not left:
+                network.step(end)
+        other.press(6)
+        for end in list(network.ends) * 9:
+            if end.owner is not left:
+                network.step(end)
+        assert other.shared.pending == []
+        network.settle()
+        for person in (left, fresh, other):
+            assert person.shared.talk.place.step == 2
 
     asyncio.run(run())

@@ -1,6 +1,7 @@
 """Messages as lines, and everything else that may come along a line."""
 
 import json
+from contextlib import suppress
 from enum import StrEnum
 from typing import Any, get_args, get_origin, get_type_hints
 from zlib import crc32
@@ -67,10 +68,8 @@ def test_a_message_with_one_value_changed_is_refused_or_another_message(
             break
         inside = inside[at]
     inside[at] = draw.draw(anything)
-    try:
+    with suppress(WireError):
         assert type(message_of(json.dumps(whole).encode())) in KINDS.values()
-    except WireError:
-        pass
 
 
 @pytest.mark.parametrize(
