@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Sequence
 
 from presenter.model.place import Place
-from presenter.talk import Act, Intent, Talk
+from presenter.talk import Act, Intent, Outline, Talk
 from presenter.talk.link.address import Passwords
 from presenter.talk.link.guest import Guest
 from presenter.talk.link.host import Host
@@ -20,6 +20,7 @@ from tests.decks import DUTCH
 from tests.talk.outlines import stepped
 
 DECK = stepped(*[500] * 2)
+NEXT = Intent(Act.NEXT)
 SECRETS = Passwords("host", "guest")
 
 
@@ -29,12 +30,13 @@ class Ear:
     def __init__(self) -> None:
         self.talk: Talk | None = None
         self.windows: tuple[Window, ...] = ()
+        self.stages: tuple[Stage, ...] = ()
         self.journal: list[Applied] = []
         self.trouble: Trouble | None = None
 
     def seated(self, windows: Sequence[Window], stages: Sequence[Stage]) -> None:
         """Who is there."""
-        self.windows = tuple(windows)
+        self.windows, self.stages = tuple(windows), tuple(stages)
 
     def changed(self, talk: Talk) -> None:
         """The talk."""
@@ -52,12 +54,14 @@ class Ear:
 class End(asyncio.Transport):
     """One end of a connection: what it writes lies at the other end until that takes it."""
 
-    def __init__(self, owner: "Person", lines: Lines) -> None:
+    def __init__(self, owner: "Person | None", lines: Lines) -> None:
         super().__init__()
         self.owner = owner
         self.lines = lines
         self.other: End
         self.lying: deque[bytes] = deque()
+        self.came = b""
+        """Everything that ever came to this end."""
         self.closed = False
         self.lost = False
 
@@ -65,6 +69,7 @@ class End(asyncio.Transport):
         """What is written to a closed end is gone."""
         if not self.closed and not self.other.closed:
             self.other.lying.append(bytes(data))
+            self.other.came += bytes(data)
 
     def is_closing(self) -> bool:
         """Whether this side has closed it."""
@@ -102,20 +107,20 @@ class End(asyncio.Transport):
 class Person:
     """A window, and whoever presses keys in it."""
 
-    def __init__(self, name: str, born: float) -> None:
+    def __init__(self, name: str, born: float, outline: Outline) -> None:
         self.ear = Ear()
         window = Window(name, Side.STAGE, Stage(80, 24))
         talk = Talk(Place(), DUTCH, DUTCH)
         self.name = name
         self.pressed = 0
-        self.shared = Shared(window, talk, DECK, self.ear, born)
+        self.shared = Shared(window, talk, outline, self.ear, born)
         self.host: Host | None = None
         self.guest: Guest | None = None
 
-    def press(self, now: float) -> None:
-        """Press "next"."""
+    def press(self, now: float, intent: Intent = NEXT) -> None:
+        """Press a key."""
         self.pressed += 1
-        wish = self.shared.act(Intent(Act.NEXT), now)
+        wish = self.shared.act(intent, now)
         if self.guest:
             self.guest.tell(wish)
         if self.host:
@@ -125,7 +130,8 @@ class Person:
 class Network:
     """Windows that live and die."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, outline: Outline = DECK) -> None:
+        self.outline = outline
         self.now = 0.0
         self.born = 0
         self.people: list[Person] = []
@@ -137,7 +143,7 @@ class Network:
     def open(self) -> None:
         """A window is started."""
         self.born += 1
-        self.people.append(Person(f"w{self.born}", self.now))
+        self.people.append(Person(f"w{self.born}", self.now, self.outline))
 
     def kill(self, person: Person) -> None:
         """A window dies; what it had said still arrives."""

@@ -27,8 +27,8 @@ class Pane:
         self.said: dict[str, Any] = {}
         self.all: list[tuple[str, Any, float]] = []
         self._heard: Queue[str] = Queue()
-        self._reading = Thread(target=self._read, daemon=True)
-        self._reading.start()
+        self.reading = Thread(target=self._read, daemon=True)
+        self.reading.start()
 
     @property
     def place(self) -> list[int]:
@@ -164,6 +164,7 @@ class Room:
             if pane.process.poll() is None:
                 pane.process.kill()
             pane.process.wait(LONGEST)
+            pane.reading.join(LONGEST)
             for stream in (pane.process.stdin, pane.process.stdout):
                 if stream:
                     with suppress(BrokenPipeError):
