@@ -62,6 +62,8 @@ class End(asyncio.Transport):
         self.lying: deque[bytes] = deque()
         self.came = b""
         """Everything that ever came to this end."""
+        self.waiting = 0
+        """Bytes that the other end has not taken, as this one knows."""
         self.closed = False
         self.lost = False
 
@@ -84,8 +86,8 @@ class End(asyncio.Transport):
         self.closed = True
 
     def get_write_buffer_size(self) -> int:
-        """Nothing waits on this side."""
-        return 0
+        """What a test says."""
+        return self.waiting
 
     def take(self) -> bool:
         """Take the next that lies here, or learn that no more comes; False when neither."""
@@ -123,6 +125,14 @@ class Person:
         wish = self.shared.act(intent, now)
         if self.guest:
             self.guest.tell(wish)
+        if self.host:
+            self.host.tell()
+
+    def resize(self, stage: Stage) -> None:
+        """The window gets another size."""
+        self.shared.resize(stage)
+        if self.guest:
+            self.guest.tell(self.shared.window)
         if self.host:
             self.host.tell()
 

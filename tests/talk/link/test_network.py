@@ -1,10 +1,13 @@
 """What holds between windows whatever happens between them."""
 
 import asyncio
+from collections import deque
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from presenter.talk.link.guest import MOST_WAITING
+from presenter.talk.window import Stage
 from tests.talk.link.network import Network
 
 WHAT = ["press"] * 4 + ["arrive"] * 4 + ["follow"] * 3 + ["break", "kill", "kill-host", "open"]
@@ -69,6 +72,86 @@ def test_a_window_shows_its_own_keys_at_once(count: int, happened: list[tuple[st
             happen(network, what, which)
             for person in network.people:
                 assert person.shared.talk.place.step >= person.pressed
+
+    asyncio.run(run())
+
+
+def test_what_a_host_does_not_take_is_said_when_it_does() -> None:
+    """The keys of a guest do not pile up on the way."""
+
+    async def run() -> None:
+        network = Network(2)
+        network.settle()
+        host, guest = network.people
+        near = next(end for end in network.ends if end.owner is guest)
+        near.waiting = MOST_WAITING + 1
+        for _ in range(5):
+            guest.press(1)
+        assert near.other.lying == deque()
+        assert guest.shared.talk.place.step == 5
+        near.waiting = 0
+        guest.press(1)
+        assert near.other.lying == deque()
+        host.press(1)
+        network.settle()
+        assert host.shared.talk == guest.shared.talk
+        assert host.shared.talk.place.step == 7
+
+    asyncio.run(run())
+
+
+def test_a_stage_that_changes_while_its_window_is_greeted_is_known() -> None:
+    """The greeting told of another size."""
+
+    async def run() -> None:
+        network = Network(2)
+        host, guest = network.people
+        network.meet(host)
+        network.meet(guest)
+        network.step(network.ends[0])
+        guest.resize(Stage(40, 12))
+        network.settle()
+        assert Stage(40, 12) in host.ear.stages
+        guest.resize(Stage(50, 12))
+        network.settle()
+        assert Stage(50, 12) in host.ear.stages
+
+    asyncio.run(run())
+
+
+def test_news_does_not_queue_up_for_a_guest_that_is_busy() -> None:
+    """It hears how the talk is, once it has taken what came before."""
+
+    async def run() -> None:
+        network = Network(2)
+        network.settle()
+        host, guest = network.people
+        near = next(end for end in network.ends if end.owner is guest)
+        for _ in range(50):
+            host.press(1)
+        assert len(near.lying) == 1
+        network.settle()
+        assert guest.shared.talk.place.step == 50
+
+    asyncio.run(run())
+
+
+def test_a_host_that_leaves_tells_all_before_it_goes() -> None:
+    """Also a guest that has not taken what came before."""
+
+    async def run() -> None:
+        network = Network(2)
+        network.settle()
+        host, guest = network.people
+        for _ in range(3):
+            host.press(1)
+        assert host.host
+        host.host.close()
+        network.locked = None
+        network.people.remove(host)
+        network.settle()
+        assert network.locked is guest
+        assert guest.shared.talk.place.step == 3
 
     asyncio.run(run())
 
