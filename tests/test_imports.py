@@ -78,6 +78,13 @@ def test_who_has_no_settings_waits_for_none() -> None:
     assert "yaml" in loaded_by(program)
 
 
+def test_a_window_is_there_before_its_link() -> None:
+    """What it shares of the talk needs neither a loop nor a socket."""
+    found = loaded_by("import presenter.talk.link")
+    assert found & {"asyncio", "socket"} == set()
+    assert "asyncio" in loaded_by("import presenter.talk.link.link")
+
+
 def test_a_talk_without_a_map_loads_no_land() -> None:
     """What draws it is imported when there is something to draw."""
     program = RUN.format(words=["dump", "tests/examples/text.yaml"])

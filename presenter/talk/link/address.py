@@ -51,10 +51,12 @@ def find(spot: Spot) -> Address:
     if not spot.port.exists():
         return Address(0, Passwords())
     try:
-        port, host, guest = json.loads(spot.port.read_text("utf-8"))
-        return Address(int(port), Passwords(str(host), str(guest)))
-    except (ValueError, TypeError) as half:
-        raise FileNotFoundError(spot.port) from half
+        match json.loads(spot.port.read_text("utf-8")):
+            case [int(port), str(host), str(guest)] if 0 < port < 2**16 and host:
+                return Address(port, Passwords(host, guest))
+    except ValueError:
+        pass  # half of it, as yet
+    raise FileNotFoundError(spot.port)
 
 
 def is_ours(peer: socket.socket) -> bool:

@@ -27,7 +27,7 @@ class Guest:
         self._lines = Lines(self._made, self._heard, self._lost)
         self._trusted = not passwords.host
         self._all_said = False
-        """Whether every wish that the host does not have yet is on its way."""
+        """Whether every wish that the host does not have is on its way; none overtakes another."""
         self._timer: asyncio.TimerHandle | None = None
         self.over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         """Done when the connection is over."""
@@ -42,7 +42,7 @@ class Guest:
         """Send what this window wishes, or that it has changed; never waits."""
         if isinstance(message, Wish) and self._lines.waiting > MOST_WAITING:
             self._all_said = False
-        elif self.greeted:
+        if self._all_said:
             self._lines.say(line_of(message))
         self._await_answer()
 
@@ -89,6 +89,8 @@ class Guest:
         self._answered()
         self._lines.say(line_of(Seen(news.number)))
         self._shared.hear(news)
+        if self._shared.window not in news.windows:
+            self._lines.say(line_of(self._shared.window))  # it has changed since the greeting
         pending = self._shared.pending
         if not self._all_said:
             for wish in pending:

@@ -19,7 +19,7 @@ class Applied(NamedTuple):
 
 
 class Trouble(StrEnum):
-    """What keeps the windows of a talk apart; the window itself goes on. A key of the words."""
+    """What keeps the windows of a talk apart; each goes on by itself, and says `stage.link-…`."""
 
     ALONE = "link-alone"
     """There is no folder to meet in: it cannot be made, written, or trusted."""

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
@@ -26,8 +27,8 @@ class Pane:
         self.said: dict[str, Any] = {}
         self.all: list[tuple[str, Any, float]] = []
         self._heard: Queue[str] = Queue()
-        self._reading = Thread(target=self._read, daemon=True)
-        self._reading.start()
+        self.reading = Thread(target=self._read, daemon=True)
+        self.reading.start()
 
     @property
     def place(self) -> list[int]:
@@ -163,9 +164,8 @@ class Room:
             if pane.process.poll() is None:
                 pane.process.kill()
             pane.process.wait(LONGEST)
+            pane.reading.join(LONGEST)
             for stream in (pane.process.stdin, pane.process.stdout):
                 if stream:
-                    try:
+                    with suppress(BrokenPipeError):
                         stream.close()
-                    except BrokenPipeError:
-                        pass

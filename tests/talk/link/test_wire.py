@@ -1,6 +1,7 @@
 """Messages as lines, and everything else that may come along a line."""
 
 import json
+from contextlib import suppress
 from enum import StrEnum
 from typing import Any, get_args, get_origin, get_type_hints
 from zlib import crc32
@@ -67,10 +68,8 @@ def test_a_message_with_one_value_changed_is_refused_or_another_message(
             break
         inside = inside[at]
     inside[at] = draw.draw(anything)
-    try:
+    with suppress(WireError):
         assert type(message_of(json.dumps(whole).encode())) in KINDS.values()
-    except WireError:
-        pass
 
 
 @pytest.mark.parametrize(
@@ -128,10 +127,12 @@ def shape_of(kind: Any) -> str:
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return f"{kind.__name__}({', '.join(kind)})"
     inner = [shape_of(one) for one in get_args(kind)]
-    return f"{get_origin(kind)}[{', '.join(inner)}]" if inner else str(kind)
+    made_of = get_origin(kind)
+    outer = made_of.__name__ if made_of in (tuple, dict) else "either"
+    return f"{outer}[{', '.join(inner)}]" if inner else str(kind)
 
 
 def test_a_change_of_the_messages_changes_the_protocol() -> None:
     """When this fails, PROTOCOL goes up by one, and what is expected here with it."""
     shape = "; ".join(shape_of(kind) for kind in KINDS.values())
-    assert (PROTOCOL, crc32(shape.encode())) == (1, 1323159818)
+    assert (PROTOCOL, crc32(shape.encode())) == (1, 3921045389)

@@ -61,7 +61,8 @@ class Said:
 
 def say(kind: str, value: Any) -> None:
     """One line, with when it was said."""
-    print(json.dumps([kind, value, time.monotonic()]), flush=True)
+    sys.stdout.write(json.dumps([kind, value, time.monotonic()]) + "\n")
+    sys.stdout.flush()
 
 
 async def run(deck: str, name: str, side: str, loopback: bool) -> None:
