@@ -163,6 +163,8 @@ RAISED = {"TypeError", "AttributeError", "AssertionError", "ValueError"}
 ELSEWHERE = {
     "elements/element.py": "says of `reveal`, once for all kinds, what `field` says",
     "reading/traps.py": "knows the words of the YAML parsers",
+    "store/schema.py": "speaks SQL",
+    "store/talks.py": "speaks SQL",
 }
 
 

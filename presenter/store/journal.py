@@ -1,0 +1,108 @@
+"""The journal of a running talk: what happens in it goes to the disk, and no key waits for that."""
+
+import os
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from presenter.model.deck import Deck
+from presenter.store.boot import boot_id
+from presenter.store.folder import store_file
+from presenter.talk import Intent, Names, Talk
+from presenter.talk.occasion import Event, Occasion, Planned
+
+if TYPE_CHECKING:
+    from presenter.store.writer import Writer
+
+PATIENCE = 5.0
+"""Seconds to wait for another process that is writing, and until what failed is tried again."""
+
+
+def occasion_of(deck: Deck, path: Path, born: float, wall: float) -> Occasion:
+    """A talk over a deck that began to be shown at `born` (see `Occasion`).
+
+    `wall` is in seconds since the epoch. All windows of the talk give it the same id.
+    """
+    real = path.resolve()
+    name = sha256(f"{born!r} ".encode() + os.fsencode(real)).hexdigest()[:8]
+    return Occasion(name, real, deck.title, deck.languages, born, wall)
+
+
+class Journal:
+    """Writes a talk down as it happens, in a thread of its own.
+
+    Nothing is written before the first intent: opening a deck and closing it leaves no trace. What
+    is wrong with the file is told once, by a word that presenter/words has a sentence for at
+    `journal`, in the thread that writes; the talk goes on, and what is missing on the disk is kept
+    and tried again.
+    """
+
+    def __init__(
+        self,
+        occasion: Occasion,
+        told: Callable[[str], None],
+        file: Path | None = None,
+        patience: float = PATIENCE,
+    ) -> None:
+        self.occasion = occasion
+        self.written = 0
+        """How many of the things that happened here are safely on the disk, beginning included."""
+        self._whole = True
+        self._boot = boot_id()
+        self._beginning: Event | None = None
+        self._queue: SimpleQueue[Event | tuple[Planned, ...] | None] = SimpleQueue()
+        where = (occasion, file or store_file(), told, patience)
+        self._thread = Thread(target=self._run, args=where, name="journal", daemon=True)
+        self._thread.start()
+
+    def begin(self, talk: Talk, now: float, wall: float, at: Names) -> None:
+        """How the talk stands before the first intent, or where it is taken up again.
+
+        `now` is on the talk's clock, `wall` in seconds since the epoch, `at` the ids of the slides
+        that the talk is at.
+        """
+        self._beginning = Event(None, talk, now, wall, at, self._boot)
+
+    def plan(self, programme: tuple[Planned, ...]) -> None:
+        """Keep what is planned; what is given last counts."""
+        self._queue.put(programme)
+
+    def record(self, intent: Intent, talk: Talk, now: float, wall: float, at: Names) -> None:
+        """Write down an intent and the talk after it; returns at once. See `begin`."""
+        if self._beginning is not None:
+            self._queue.put(self._beginning)
+            self._beginning = None
+        self._queue.put(Event(intent, talk, now, wall, at, self._boot))
+
+    def close(self, seconds: float = 2.0) -> bool:
+        """Wait at most so long for what is not on the disk yet; whether all of it is."""
+        self._queue.put(None)
+        self._thread.join(seconds)
+        return not self._thread.is_alive() and self._whole
+
+    def _run(
+        self, occasion: Occasion, file: Path, told: Callable[[str], None], patience: float
+    ) -> None:
+        from presenter.store.writer import Writer  # SQLite is not loaded before the first slide
+
+        writer = Writer(occasion, file, told, patience)
+        open_still = True
+        while open_still:
+            open_still = self._gather(writer, patience)
+            writer.write()
+            self.written, self._whole = writer.done, not writer.behind
+        writer.close()
+
+    def _gather(self, writer: "Writer", patience: float) -> bool:
+        """Hand on all that waits, as soon as there is something; whether more can come."""
+        try:
+            item = self._queue.get(timeout=patience if writer.behind else None)
+            while item is not None:
+                writer.take(item)
+                item = self._queue.get_nowait()
+        except Empty:
+            return True
+        return False

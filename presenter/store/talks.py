@@ -1,0 +1,144 @@
+"""Talks and what happened in them, as rows of the store and back.
+
+Everything here raises sqlite3.Error, and ValueError for what no version of ours wrote.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from presenter.model.text import Text
+from presenter.talk import Intent, Names, Talk
+from presenter.talk.occasion import Event, Occasion, Planned
+from presenter.talk.written import read, written
+
+TALK = "id, deck, title, languages, born, began, ended"
+
+
+def add_talk(connection: sqlite3.Connection, occasion: Occasion) -> None:
+    """Add a talk, if it is not there yet."""
+    deck, title = spelled(occasion.deck), written(occasion.title)
+    languages = written(occasion.languages)
+    connection.execute(
+        f"INSERT OR IGNORE INTO talks ({TALK}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (occasion.id, deck, title, languages, occasion.born, occasion.began, occasion.ended),
+    )
+
+
+def add_programme(connection: sqlite3.Connection, talk: str, slides: Iterable[Planned]) -> None:
+    """Keep what was planned, instead of what was kept before."""
+    connection.execute("DELETE FROM slides WHERE talk = ?", (talk,))
+    rows = [
+        (
+            talk,
+            number,
+            slide.id,
+            written(slide.title) if slide.title else None,
+            written(slide.section),
+            slide.part,
+            slide.seconds,
+        )
+        for number, slide in enumerate(slides)
+    ]
+    connection.executemany("INSERT INTO slides VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+def add_events(connection: sqlite3.Connection, talk: str, events: Sequence[Event]) -> None:
+    """Add what happened, after everything that is there; a talk that is over then has ended."""
+    query = "SELECT COALESCE(MAX(number) + 1, 0) FROM events WHERE talk = ?"
+    (first,) = connection.execute(query, (talk,)).fetchone()
+    rows = [
+        (
+            talk,
+            number,
+            event.now,
+            event.wall,
+            event.boot,
+            written(event.intent) if event.intent else None,
+            written(event.talk),
+            event.slide,
+            written(event.names),
+        )
+        for number, event in enumerate(events, first)
+    ]
+    connection.executemany(
+        "INSERT INTO events (talk, number, now, wall, boot, intent, state, slide, names)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+    for event in events:
+        if event.talk.ended:
+            connection.execute("UPDATE talks SET ended = ? WHERE id = ?", (event.wall, talk))
+
+
+def talks(connection: sqlite3.Connection) -> list[Occasion]:
+    """All talks, the one in which something happened last first."""
+    rows = connection.execute(
+        f"SELECT {TALK} FROM talks"
+        " ORDER BY (SELECT MAX(events.id) FROM events WHERE events.talk = talks.id) DESC"
+    )
+    return [_occasion(row) for row in rows]
+
+
+def latest_of(connection: sqlite3.Connection, deck: Path) -> Occasion | None:
+    """The talk of a deck in which something happened last."""
+    row = connection.execute(
+        f"SELECT {TALK} FROM talks WHERE deck = ?"
+        " ORDER BY (SELECT MAX(events.id) FROM events WHERE events.talk = talks.id) DESC LIMIT 1",
+        (spelled(deck),),
+    ).fetchone()
+    return _occasion(row) if row else None
+
+
+def programme(connection: sqlite3.Connection, talk: str) -> tuple[Planned, ...]:
+    """What was planned of a talk."""
+    rows = connection.execute(
+        "SELECT slide, title, section, part, seconds FROM slides WHERE talk = ? ORDER BY number",
+        (talk,),
+    )
+    return tuple(
+        Planned(slide, read(Text, title) if title else None, read(Text, section), part, seconds)
+        for slide, title, section, part, seconds in rows
+    )
+
+
+EVENT = "intent, state, now, wall, names, boot"
+
+
+def events(connection: sqlite3.Connection, talk: str) -> list[Event]:
+    """Everything that happened in a talk, in order."""
+    rows = connection.execute(f"SELECT {EVENT} FROM events WHERE talk = ? ORDER BY number", (talk,))
+    return [_event(row) for row in rows]
+
+
+def last_event(connection: sqlite3.Connection, talk: str) -> Event:
+    """What happened last in a talk."""
+    row = connection.execute(
+        f"SELECT {EVENT} FROM events WHERE talk = ? ORDER BY number DESC LIMIT 1", (talk,)
+    ).fetchone()
+    return _event(row)
+
+
+def spelled(path: Path) -> str:
+    """A path as the store has it: one that is not UTF-8 can be kept too."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def intents(connection: sqlite3.Connection, talk: str) -> int:
+    """How many intents are in a talk."""
+    query = "SELECT COUNT(intent) FROM events WHERE talk = ?"
+    (count,) = connection.execute(query, (talk,)).fetchone()
+    return int(count)
+
+
+def _occasion(row: tuple[str, str, str, str, float, float, float | None]) -> Occasion:
+    talk, deck, title, languages, born, began, ended = row
+    known = read(tuple[str, ...], languages)
+    return Occasion(talk, Path(deck), read(Text, title), known, born, began, ended)
+
+
+def _event(row: tuple[str | None, str, float, float, str, str]) -> Event:
+    intent, state, now, wall, names, boot = row
+    wanted = read(Intent, intent) if intent else None
+    return Event(wanted, read(Talk, state), now, wall, read(Names, names), boot)

@@ -1,0 +1,46 @@
+"""The talk that was broken off, if there is one to go on with."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from presenter.store.boot import boot_id
+from presenter.store.folder import store_file
+from presenter.talk.occasion import Event, Occasion
+from presenter.talk.resume import LONGEST, away
+
+
+class Unfinished(NamedTuple):
+    """A talk that did not end in peace, the last that happened in it, and how many intents did."""
+
+    occasion: Occasion
+    last: Event
+    seq: int
+
+
+def latest_unfinished(
+    deck: Path, now: float, wall: float, file: Path | None = None, within: float = LONGEST
+) -> Unfinished | None:
+    """The deck's latest talk, if it did not end in peace and was broken off within so many seconds.
+
+    `now` is on the talk's clock, `wall` in seconds since the epoch. A file that cannot be read has
+    none: the journal says what is wrong with it when it writes.
+    """
+    import sqlite3  # not before it is needed
+    from contextlib import closing
+
+    from presenter.store.database import StoreError, found
+    from presenter.store.talks import intents, last_event, latest_of
+
+    try:
+        connection = found(file or store_file())
+        if connection is None:
+            return None
+        with closing(connection):
+            occasion = latest_of(connection, deck.resolve())
+            if occasion is None or occasion.ended is not None:
+                return None
+            last = last_event(connection, occasion.id)
+            seq = intents(connection, occasion.id)
+    except (StoreError, sqlite3.Error, ValueError):
+        return None
+    return Unfinished(occasion, last, seq) if away(last, now, wall, boot_id()) <= within else None

@@ -1,0 +1,86 @@
+"""What brings a journal to the disk, in a thread of its own."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from presenter.store.database import StoreError, Trouble, connected, put_aside, troubles
+from presenter.store.talks import add_events, add_programme, add_talk
+from presenter.talk.occasion import Event, Occasion, Planned
+
+
+class Writer:
+    """Everything that happened in a talk in this process, and how much of it is on the disk.
+
+    Whatever is wrong with the file is told once, and tried again later: nothing is forgotten.
+    """
+
+    def __init__(
+        self, occasion: Occasion, file: Path, told: Callable[[str], None], patience: float
+    ) -> None:
+        self.occasion = occasion
+        self.done = 0
+        """How many of the events are on the disk."""
+        self._events: list[Event] = []
+        self._programme: tuple[Planned, ...] | None = None
+        self._planned: tuple[Planned, ...] | None = None
+        """The programme that is on the disk."""
+        self._file, self._told, self._patience = file, told, patience
+        self._said: set[Trouble] = set()
+        self._connection: sqlite3.Connection | None = None
+
+    def take(self, item: Event | tuple[Planned, ...]) -> None:
+        """Something that happened, or what is planned from now on."""
+        if isinstance(item, Event):
+            self._events.append(item)
+        else:
+            self._programme = item
+
+    @property
+    def behind(self) -> bool:
+        """Whether something is not on the disk that should be."""
+        waiting = self.done < len(self._events) or self._planned is not self._programme
+        return bool(self._events) and waiting
+
+    def write(self) -> None:
+        """Bring to the disk what is not there; a file that is corrupt makes room for a new one."""
+        for trial in (1, 2):
+            try:
+                if self.behind:
+                    self._write()
+                return
+            except StoreError as error:
+                self._tell(error.trouble)
+                self.close()
+                if error.trouble is not Trouble.CORRUPT or trial == 2 or not self._start_anew():
+                    return
+
+    def close(self) -> None:
+        """Let the file go."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _write(self) -> None:
+        connection = self._connection = self._connection or connected(self._file, self._patience)
+        with troubles(), connection:
+            connection.execute("BEGIN IMMEDIATE")
+            add_talk(connection, self.occasion)
+            if self._programme is not None and self._planned is not self._programme:
+                add_programme(connection, self.occasion.id, self._programme)
+            add_events(connection, self.occasion.id, self._events[self.done :])
+        self._planned, self.done = self._programme, len(self._events)
+
+    def _start_anew(self) -> bool:
+        try:
+            put_aside(self._file)
+        except StoreError as error:
+            self._tell(error.trouble)
+            return False
+        self._planned, self.done = None, 0
+        return True
+
+    def _tell(self, trouble: Trouble) -> None:
+        if trouble not in self._said:
+            self._said.add(trouble)
+            self._told(trouble)

@@ -1,0 +1,33 @@
+"""Going on with a talk that was broken off: the clock went on, for the room waited."""
+
+from presenter.talk.advance import carried
+from presenter.talk.occasion import Event
+from presenter.talk.talk import Outline, Talk
+
+LONGEST = 12 * 3600.0
+"""Seconds after which nobody waits for a talk any more."""
+
+
+def away(last: Event, now: float, wall: float, boot: str) -> float:
+    """The seconds since the last thing that happened; never less than nought.
+
+    The talk's clock tells them as long as the machine was not started again, and no correction
+    of the time of day can touch it. Else the time of day does, as well as it can: where that went
+    back, no time has passed.
+    """
+    same = bool(boot) and boot == last.boot and now >= last.now
+    return max(0.0, now - last.now if same else wall - last.wall)
+
+
+def resumed(last: Event, now: float, wall: float, boot: str, outline: Outline) -> Talk:
+    """The talk to go on with, at a place that its deck has; at most `LONGEST` was waited."""
+    then = last.now + min(away(last, now, wall, boot), LONGEST)
+    return carried(_later(last.talk, now - then), last.names, outline)
+
+
+def _later(talk: Talk, by: float) -> Talk:
+    """The same talk on a clock that reads so many seconds more."""
+    clock, end = talk.clock, talk.end
+    if clock.since is not None:
+        clock = clock._replace(since=clock.since + by)
+    return talk._replace(clock=clock, end=None if end is None else end + by)
