@@ -7,6 +7,7 @@ VERBS = {
     "config": "presenter.cli.config",
     "dump": "presenter.cli.dump",
     PRESENT: "presenter.cli.present",
+    "report": "presenter.cli.report",
     "speaker": "presenter.cli.speaker",
     "stage": "presenter.cli.stage",
     "themes": "presenter.cli.themes",

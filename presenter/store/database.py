@@ -73,14 +73,28 @@ def connected(file: Path, patience: float = PATIENCE) -> sqlite3.Connection:
         return _opened(sqlite3.connect(file, timeout=patience, isolation_level=None))
 
 
-def found(file: Path, patience: float = PATIENCE) -> sqlite3.Connection | None:
-    """The file, to be read; None where there is none. Raises StoreError."""
-    with troubles():
-        if not file.exists():
-            return None
-        if os.access(file, os.W_OK) and os.access(file.parent, os.W_OK):
-            return connected(file, patience)
-        return _opened(_still(file))
+@contextmanager
+def reading(file: Path) -> Iterator[sqlite3.Connection | None]:
+    """The file, to be read; None where there is none, and none is made.
+
+    Raises StoreError, also for what goes wrong inside: rows that no version of ours wrote are
+    corrupt.
+    """
+    try:
+        with troubles():
+            if not file.exists():
+                yield None
+                return
+            with closing(_found(file)) as connection:
+                yield connection
+    except ValueError as error:
+        raise StoreError(Trouble.CORRUPT) from error
+
+
+def _found(file: Path) -> sqlite3.Connection:
+    if os.access(file, os.W_OK) and os.access(file.parent, os.W_OK):
+        return connected(file)
+    return _opened(_still(file))
 
 
 def _still(file: Path) -> sqlite3.Connection:

@@ -25,22 +25,16 @@ def latest_unfinished(
     `now` is on the talk's clock, `wall` in seconds since the epoch. A file that cannot be read has
     none: the journal says what is wrong with it when it writes.
     """
-    import sqlite3  # not before it is needed
-    from contextlib import closing
-
-    from presenter.store.database import StoreError, found
+    from presenter.store.database import StoreError, reading  # SQLite, not before it is needed
     from presenter.store.talks import intents, last_event, latest_of
 
     try:
-        connection = found(file or store_file())
-        if connection is None:
-            return None
-        with closing(connection):
-            occasion = latest_of(connection, deck.resolve())
-            if occasion is None or occasion.ended is not None:
+        with reading(file or store_file()) as connection:
+            occasion = latest_of(connection, deck.resolve()) if connection else None
+            if connection is None or occasion is None or occasion.ended is not None:
                 return None
             last = last_event(connection, occasion.id)
             seq = intents(connection, occasion.id)
-    except (StoreError, sqlite3.Error, ValueError):
+    except StoreError:
         return None
     return Unfinished(occasion, last, seq) if away(last, now, wall, boot_id()) <= within else None

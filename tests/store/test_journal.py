@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from presenter.model.text import Text
-from presenter.store.database import connected, found
+from presenter.store.database import connected, reading
 from presenter.store.folder import store_file
 from presenter.store.journal import Journal, occasion_of
 from presenter.store.talks import programme
@@ -199,7 +199,8 @@ def test_the_store_lies_in_the_users_state(tmp_path: Path, monkeypatch: pytest.M
 
 def test_what_is_not_there_is_not_made_for_reading(file: Path) -> None:
     """Nobody who only asks leaves a file."""
-    assert found(file) is None
+    with reading(file) as connection:
+        assert connection is None
     assert not file.parent.exists()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from presenter.store.database import StoreError, Trouble, _still, connected, found, put_aside
+from presenter.store.database import StoreError, Trouble, _still, connected, put_aside, reading
 from presenter.store.journal import Journal
 from presenter.store.schema import MIGRATIONS, migrate, version_of
 from presenter.words import known_languages, speak
@@ -113,7 +113,8 @@ def test_a_read_only_home_is_told_once(tmp_path: Path, file: Path) -> None:
     file.parent.chmod(0o500)
     try:
         assert troubled(file) == ["forbidden"]
-        with closing(found(file) or sqlite3.connect(":memory:")) as connection:
+        with reading(file) as connection:
+            assert connection is not None
             assert version_of(connection) == len(MIGRATIONS)
     finally:
         file.parent.chmod(0o700)
@@ -153,8 +154,8 @@ def test_a_file_of_a_newer_version_is_left_as_it_is(file: Path) -> None:
     before = file.read_bytes()
     assert troubled(file) == ["newer"]
     assert file.read_bytes() == before
-    with pytest.raises(StoreError) as raised:
-        found(file)
+    with pytest.raises(StoreError) as raised, reading(file):
+        pass
     assert raised.value.trouble is Trouble.NEWER
 
 

@@ -1,0 +1,126 @@
+"""`tweespraak report`: what became of a talk that was given."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from presenter.cli.deck import own_words
+from presenter.exits import PROBLEMS, CommandError
+from presenter.store.folder import store_file
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from presenter.talk.occasion import Occasion
+    from presenter.talk.report import Report
+
+FORMATS = ("text", "md", "csv", "json")
+
+
+@click.command()
+@click.argument("talk", required=False, metavar="[ID]")
+@click.option("--last", is_flag=True, help="The last talk; it is that if no ID is given.")
+@click.option("--list", "listed", is_flag=True, help="List all talks, with their ids.")
+@click.option("--format", "form", default="text", help="text, md, csv or json.")
+def report(talk: str | None, last: bool, listed: bool, form: str) -> None:
+    """Tell what became of a talk: where its time went, against what was planned.
+
+    An ID may be cut short, as long as only one talk begins with it.
+
+    \b
+    Examples:
+      tweespraak report
+      tweespraak report --list
+      tweespraak report 3fa2 --format md > report.md
+
+    Exit codes: 0 told, 1 the file of talks cannot be read, 2 wrong use, or no such talk.
+    """
+    if form not in FORMATS:
+        known = ", ".join(FORMATS)
+        raise CommandError(own_words()("report.unknown-format", format=form, known=known))
+    from presenter.store.database import StoreError, reading  # `--help` does without
+
+    try:
+        with reading(store_file()) as connection:
+            if listed:
+                lines = list(_list(connection))
+            else:
+                lines = list(_told(connection, "" if last else talk or "", form))
+    except StoreError as error:
+        sentence = own_words()(f"store.{error.trouble}", path=store_file())
+        raise CommandError(sentence, PROBLEMS) from error
+    for line in lines:
+        click.echo(line)
+
+
+def _list(connection: "sqlite3.Connection | None") -> Iterator[str]:
+    """A line for each talk, the last first: id, when, how long, which deck."""
+    from presenter.outputs.report.told import when, whole
+    from presenter.reading import clean
+    from presenter.store.talks import last_event, talks
+
+    say = own_words()
+    known = talks(connection) if connection else []
+    if connection is None or not known:
+        click.echo(say("report.no-talks"), err=True)
+        return
+    for one in known:
+        last = last_event(connection, one.id)
+        time = whole(last.talk.clock.elapsed(last.now))
+        began = when(one.began, say, moment)
+        title = " ".join(clean(one.title.plain(say.language)).split())
+        yield f"{one.id}  {began:<24}  {time:>7}  {title}  {clean(str(one.deck))}"
+
+
+def _told(connection: "sqlite3.Connection | None", wanted: str, form: str) -> Iterator[str]:
+    """The report of the talk whose id begins so, the last one for none. Raises CommandError."""
+    from presenter.store.talks import events, programme, talks
+    from presenter.talk.reckoning import report_of
+
+    occasion = _chosen(talks(connection) if connection else [], wanted)
+    assert connection is not None
+    found = events(connection, occasion.id)
+    yield from _formatted(report_of(occasion, programme(connection, occasion.id), found), form)
+
+
+def _chosen(known: "list[Occasion]", wanted: str) -> "Occasion":
+    say = own_words()
+    if not known:
+        raise CommandError(say("report.no-talks"))
+    found = [one for one in known if one.id.startswith(wanted)]
+    if not found:
+        raise CommandError(say("report.no-such-talk", id=wanted))
+    if wanted and len(found) > 1:
+        ids = ", ".join(one.id for one in found)
+        raise CommandError(say("report.many-such-talks", id=wanted, ids=ids))
+    return found[0]
+
+
+def _formatted(report: "Report", form: str) -> Iterator[str]:
+    say = own_words()
+    match form:
+        case "json":
+            import json
+
+            from presenter.outputs.report.as_json import as_json
+
+            yield json.dumps(as_json(report, say, moment), ensure_ascii=False, indent=2)
+        case "csv":
+            from presenter.outputs.report.as_csv import as_csv
+
+            yield from as_csv(report, say, moment)
+        case "md":
+            from presenter.outputs.report.as_markdown import as_markdown
+
+            yield from as_markdown(report, say, moment)
+        case _:
+            from presenter.outputs.report.as_text import as_text
+
+            yield from as_text(report, say, moment)
+
+
+def moment(seconds: float) -> str:
+    """Seconds since the epoch as this place writes it by ISO 8601, with its offset."""
+    return datetime.fromtimestamp(round(seconds)).astimezone().isoformat()

@@ -1,0 +1,1 @@
+"""The report of a talk, one format, one file."""

@@ -1,0 +1,83 @@
+"""The report of a talk as CSV: a row for the talk and for each of its parts, told by `what`.
+
+Times are in seconds, to the millisecond, with a point. No cell can be taken for a formula.
+"""
+
+import csv
+import io
+from collections.abc import Iterator
+
+from presenter.outputs.report.told import Iso, Told
+from presenter.reading import clean
+from presenter.talk.report import Report, Timed
+from presenter.words import Words
+
+COLUMNS = (
+    "what", "id", "name", "section", "step", "planned", "actual", "difference", "questions",
+    "times", "fate", "clock",
+)  # fmt: skip
+
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+"""What spreadsheets may take for the beginning of a formula (OWASP, CSV injection)."""
+
+
+def as_csv(report: Report, say: Words, iso: Iso) -> Iterator[str]:
+    """The lines, without their ends; no cell goes over several."""
+    stream = io.StringIO()
+    sheet = csv.DictWriter(stream, COLUMNS, restval="", lineterminator="\n")
+    sheet.writeheader()
+    sheet.writerows(_rows(Told(report, say, iso), iso))
+    yield from stream.getvalue().split("\n")[:-1]
+
+
+def _rows(told: Told, iso: Iso) -> Iterator[dict[str, str]]:
+    report = told.report
+    fate = "finished" if report.finished else "broken-off"
+    name = {"id": report.occasion.id, "name": safe(told.title)}
+    yield {"what": "talk", **name, **_time(report.time), "fate": fate, "clock": _s(report.total)}
+    yield {"what": "began", "name": iso(report.began)}
+    yield {"what": "ended", "name": iso(report.ended)}
+    titles = {section.part: safe(told.section(section)) for section in report.sections}
+    for section in report.sections:
+        yield {"what": "section", "name": titles[section.part], **_time(section.time)}
+    for slide in report.slides:
+        named = {"id": safe(slide.id), "name": safe(told.slide(slide.id))}
+        yield {
+            "what": "slide",
+            **named,
+            "section": titles[slide.part],
+            **_time(slide.time),
+            "times": str(slide.shown),
+            "fate": slide.fate,
+        }
+    for step in report.steps:
+        named = {"id": safe(step.slide), "name": safe(told.slide(step.slide))}
+        yield {"what": "step", **named, "step": str(step.step), "actual": _s(step.seconds)}
+    for language, seconds in report.languages:
+        yield {"what": "language", "id": safe(language), "actual": _s(seconds)}
+    yield {"what": "language-switches", "times": str(report.switches)}
+    yield {"what": "questions", "questions": _s(report.time.questions), "times": str(report.asked)}
+    covered = report.covered
+    yield {"what": "covered", "actual": _s(covered.seconds), "times": str(covered.times)}
+    for back in report.backs:
+        named = {"id": safe(back.to), "name": safe(told.slide(back.to))}
+        yield {"what": "back", **named, "clock": _s(back.clock)}
+
+
+def safe(text: str) -> str:
+    """Text that no spreadsheet takes for a formula."""
+    text = " ".join(clean(text).split())
+    return f"'{text}" if text.startswith(FORMULA) else text
+
+
+def _time(time: Timed) -> dict[str, str]:
+    return {
+        "planned": _s(time.planned),
+        "actual": _s(time.taken),
+        "difference": _s(time.over),
+        "questions": _s(time.questions),
+    }
+
+
+def _s(seconds: float | None) -> str:
+    return "" if seconds is None else f"{seconds:.3f}"

@@ -1,0 +1,56 @@
+"""The report of a talk as Markdown, with every step."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from presenter.outputs.report.told import Iso, Told, whole
+from presenter.reading import clean
+from presenter.talk.report import Report
+from presenter.words import Words
+
+_MARKS = re.compile(r"([\\`*_{}\[\]<>()#+!|~&-])")
+
+
+def as_markdown(report: Report, say: Words, iso: Iso) -> Iterator[str]:
+    """The lines: which talk it was, the verdict, tables, and what else there is to tell."""
+    told = Told(report, say, iso)
+    yield f"# {escaped(told.title)}"
+    yield ""
+    deck = escaped(clean(str(report.occasion.deck)))
+    yield f"{escaped(told.when)} · `{report.occasion.id}` · {deck}"
+    yield ""
+    yield f"**{escaped(told.verdict)}**"
+    yield ""
+    named = ("slide", "planned", "actual", "difference", "questions")
+    yield from _head([say(f"report.{name}") for name in named])
+    for section, slides in told.sections():
+        yield _row([f"**{escaped(section.name)}**", *(_bold(time) for time in section[1:])])
+        yield from (_row([escaped(slide.name), *slide[1:]]) for slide in slides)
+    yield _row([f"**{escaped(told.total.name)}**", *(_bold(time) for time in told.total[1:])])
+    yield ""
+    yield from (f"- {escaped(heading)}: {escaped(words)}" for heading, words in told.details())
+    if report.steps:
+        yield ""
+        yield f"## {say('report.steps')}"
+        yield ""
+        yield from _head([say("report.slide"), say("report.step-number"), say("report.actual")])
+        for one in report.steps:
+            yield _row([escaped(told.slide(one.slide)), str(one.step), whole(one.seconds)])
+
+
+def escaped(text: str) -> str:
+    """Text that means nothing else in Markdown."""
+    return _MARKS.sub(r"\\\1", text)
+
+
+def _bold(text: str) -> str:
+    return f"**{text}**" if text else ""
+
+
+def _head(names: list[str]) -> Iterator[str]:
+    yield _row(names)
+    yield _row(["---", *["---:"] * (len(names) - 1)])
+
+
+def _row(fields: Iterable[str]) -> str:
+    return f"| {' | '.join(fields)} |"

@@ -1,0 +1,79 @@
+"""The report of a talk as text, for a terminal of 80 columns."""
+
+from collections.abc import Iterator
+
+from presenter.layout.cells import cells, chopped
+from presenter.outputs.report.told import Iso, Line, Told
+from presenter.reading import clean
+from presenter.talk.report import Report
+from presenter.words import Words
+
+WIDTH = 80
+"""Cells."""
+
+GAP = "  "
+
+
+def as_text(report: Report, say: Words, iso: Iso) -> Iterator[str]:
+    """The lines: which talk it was, the verdict, a table, and what else there is to tell."""
+    told = Told(report, say, iso)
+    yield from wrapped(told.title, WIDTH)
+    yield f"{told.when} · {report.occasion.id}"
+    yield from wrapped(clean(str(report.occasion.deck)), WIDTH)
+    yield ""
+    yield from wrapped(told.verdict, WIDTH)
+    yield ""
+    yield from _table(told)
+    yield ""
+    details = list(told.details())
+    width = max(cells(heading) for heading, _ in details)
+    for heading, words in details:
+        yield from _beside(heading, words, width)
+
+
+def _table(told: Told) -> Iterator[str]:
+    say = told.say
+    named = ("planned", "actual", "difference", "questions")
+    heading = Line(say("report.slide"), *(say(f"report.{name}") for name in named))
+    sections = list(told.sections())
+    lines = [heading, told.total, *(line for one, slides in sections for line in (one, *slides))]
+    widths = [max(cells(line[column]) for line in lines) for column in range(1, len(heading))]
+    yield from _row(heading, widths)
+    for section, slides in sections:
+        yield "─" * WIDTH
+        yield from _row(section, widths)
+        for slide in slides:
+            yield from _row(slide, widths, "  ")
+    yield "─" * WIDTH
+    yield from _row(told.total, widths)
+
+
+def _row(line: Line, widths: list[int], indent: str = "") -> Iterator[str]:
+    """A name, on as many lines as it needs, and beside the first of them its times."""
+    times = "".join(
+        GAP + " " * (width - cells(time)) + time
+        for time, width in zip(line[1:], widths, strict=True)
+    )
+    room = WIDTH - cells(times)
+    first, *rest = wrapped(line.name, room - len(indent)) or [""]
+    yield f"{indent}{first}{' ' * (room - len(indent) - cells(first))}{times}".rstrip()
+    yield from (f"{indent}{more}" for more in rest)
+
+
+def _beside(heading: str, words: str, width: int) -> Iterator[str]:
+    indent = width + len(GAP)
+    for number, line in enumerate(wrapped(words, WIDTH - indent)):
+        before = heading if number == 0 else ""
+        yield f"{before}{' ' * (indent - cells(before))}{line}"
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """A text in lines of at most so many cells; what is longer than a line is cut in pieces."""
+    lines: list[str] = []
+    for word in text.split():
+        joined = f"{lines[-1]} {word}" if lines else word
+        if lines and cells(joined) <= width:
+            lines[-1] = joined
+        else:
+            lines += chopped(word, width)
+    return lines

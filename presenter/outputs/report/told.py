@@ -1,0 +1,165 @@
+"""What every format for people says of a talk, in the words of a language."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from presenter.model.text import Text
+from presenter.reading import clean
+from presenter.talk.clock import spoken
+from presenter.talk.report import Fate, Report, SectionTime, SlideTime, Timed
+from presenter.words import Words
+
+Iso = Callable[[float], str]
+"""Seconds since the epoch as a moment of the place, by ISO 8601: `2026-11-25T14:05:00+01:00`."""
+
+LONGEST = 5
+"""Steps that are named as those that took longest."""
+
+NOTHING = "–"
+
+
+class Line(NamedTuple):
+    """A section or a slide, with its times as they are shown."""
+
+    name: str
+    planned: str
+    actual: str
+    difference: str
+    questions: str
+
+
+class Told:
+    """A report as a reader of a language is told it."""
+
+    def __init__(self, report: Report, say: Words, iso: Iso) -> None:
+        self.report, self.say, self._iso = report, say, iso
+        self._names = {slide.id: self.plain(slide.title) or slide.id for slide in report.slides}
+
+    def plain(self, text: Text | None) -> str:
+        """A text in the reader's language, on one line, safe to be shown."""
+        return " ".join(clean(text.plain(self.say.language)).split()) if text else ""
+
+    @property
+    def title(self) -> str:
+        """The deck's title."""
+        return self.plain(self.report.occasion.title)
+
+    @property
+    def when(self) -> str:
+        """When the talk was given, from when to when."""
+        began, ended = when(self.report.began, self.say, self._iso), self._iso(self.report.ended)
+        return f"{began}–{ended[11:16]}"
+
+    @property
+    def verdict(self) -> str:
+        """How it ended against the plan, and what took most of that."""
+        report, over = self.report, self.report.over
+        total = whole(report.total)
+        if over is None or report.time.planned is None:
+            key = "no-plan" if report.finished else "broken-off-no-plan"
+            return self.say(f"report.{key}", total=total)
+        key = "broken-off"
+        if report.finished:
+            key = "over" if round(over) > 0 else "early" if round(over) < 0 else "on-time"
+        time, planned = whole(abs(over)), whole(report.time.planned)
+        sentence = self.say(f"report.{key}", time=time, total=total, planned=planned)
+        return " ".join(filter(None, (sentence, self._most())))
+
+    def _most(self) -> str:
+        """The section that took longest against its plan; of one section alone, the slide."""
+        report = self.report
+        found = [(one.time.over or 0, self.section(one)) for one in report.sections]
+        if len(found) < 2:
+            found = [(one.time.over or 0, self.slide(one.id)) for one in report.slides]
+        over, name = max(found)
+        return self.say("report.most", name=name, time=signed(over)) if round(over) > 0 else ""
+
+    def section(self, section: SectionTime) -> str:
+        """A section by its title."""
+        return self.plain(section.title) or self.say("report.unplanned")
+
+    def slide(self, slide: str) -> str:
+        """A slide by its title, or else by its id."""
+        return self._names.get(slide, slide)
+
+    def sections(self) -> Iterator[tuple[Line, list[Line]]]:
+        """Each section with its slides."""
+        for section in self.report.sections:
+            slides = [one for one in self.report.slides if one.part == section.part]
+            line = _line(self.section(section), section.time, True)
+            yield line, [_slide_line(self.slide(one.id), one) for one in slides]
+
+    @property
+    def total(self) -> Line:
+        """All sections together."""
+        return _line(self.say("report.total"), self.report.time, True)
+
+    def details(self) -> Iterator[tuple[str, str]]:
+        """What else there is to be told, each with its heading; what did not happen is left out."""
+        say, report = self.say, self.report
+        if report.asked:
+            heading = say("report.questions").capitalize()
+            yield heading, say("report.times", n=report.asked, time=whole(report.time.questions))
+        yield say("report.languages"), self._languages()
+        if report.covered.times:
+            time = whole(report.covered.seconds)
+            yield say("report.covered"), say("report.times", n=report.covered.times, time=time)
+        if report.backs:
+            yield say("report.backs"), "; ".join(self._backs())
+        for fate in (Fate.SKIPPED, Fate.NOT_REACHED):
+            names = [self.slide(one.id) for one in report.slides if one.fate is fate]
+            if names:
+                yield say(f"report.{fate}"), "; ".join(names)
+        if report.steps:
+            yield say("report.longest"), "; ".join(self._longest())
+
+    def _languages(self) -> str:
+        times = [
+            f"{clean(language).upper()} {whole(time)}" for language, time in self.report.languages
+        ]
+        if self.report.switches:
+            times.append(self.say("report.switched", n=self.report.switches))
+        return ", ".join(times)
+
+    def _backs(self) -> Iterator[str]:
+        for one in self.report.backs:
+            start, end = self.slide(one.left), self.slide(one.to)
+            yield self.say("report.back", clock=whole(one.clock), start=start, end=end)
+
+    def _longest(self) -> Iterator[str]:
+        for one in self.report.steps[:LONGEST]:
+            name, time = self.slide(one.slide), whole(one.seconds)
+            yield self.say("report.step", slide=name, step=one.step, time=time)
+
+
+def when(moment: float, say: Words, iso: Iso) -> str:
+    """A moment, in seconds since the epoch, as the language writes it, to the minute."""
+    written = iso(moment)
+    year, month, day = written[:10].split("-")
+    name = say("report.months").split()[int(month) - 1]
+    return say("report.when", day=int(day), month=name, year=year, time=written[11:16])
+
+
+def whole(seconds: float) -> str:
+    """Seconds as people read them, to the nearest."""
+    return spoken(round(seconds))
+
+
+def signed(seconds: float) -> str:
+    """A difference of seconds, with its sign."""
+    near = round(seconds)
+    return f"{'+' if near > 0 else '−' if near < 0 else '±'}{spoken(abs(near))}"
+
+
+def _line(name: str, time: Timed, shown: bool) -> Line:
+    return Line(
+        name,
+        NOTHING if time.planned is None else whole(time.planned),
+        whole(time.taken) if shown else NOTHING,
+        NOTHING if time.over is None else signed(time.over),
+        whole(time.questions) if time.questions else "",
+    )
+
+
+def _slide_line(name: str, slide: SlideTime) -> Line:
+    return _line(name, slide.time, slide.fate is Fate.SHOWN)
