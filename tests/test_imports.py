@@ -11,7 +11,8 @@ from presenter.shipped import shipped
 from tests.source import FILES, name_of
 
 BELOW_UI = (
-    "words", "model", "reading", "theme", "elements", "layout", "load", "talk", "outputs",
+    "words", "model", "reading", "theme", "elements", "layout", "load", "talk", "store",
+    "outputs",
 )  # fmt: skip
 WITHOUT_RICH = ("words", "model", "reading", "theme", "elements", "load")
 
@@ -83,6 +84,11 @@ def test_a_window_is_there_before_its_link() -> None:
     found = loaded_by("import presenter.talk.link")
     assert found & {"asyncio", "socket"} == set()
     assert "asyncio" in loaded_by("import presenter.talk.link.link")
+
+
+def test_the_journal_of_a_talk_loads_no_database_before_it_runs() -> None:
+    """It is loaded in the thread that writes."""
+    assert "sqlite3" not in loaded_by("import presenter.store.journal, presenter.store.unfinished")
 
 
 def test_a_talk_without_a_map_loads_no_land() -> None:

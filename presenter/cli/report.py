@@ -57,8 +57,7 @@ def report(talk: str | None, last: bool, listed: bool, form: str) -> None:
 
 def _list(connection: "sqlite3.Connection | None") -> Iterator[str]:
     """A line for each talk, the last first: id, when, how long, which deck."""
-    from presenter.outputs.report.told import when, whole
-    from presenter.reading import clean
+    from presenter.outputs.report.told import one_line, when, whole
     from presenter.store.talks import last_event, talks
 
     say = own_words()
@@ -70,8 +69,8 @@ def _list(connection: "sqlite3.Connection | None") -> Iterator[str]:
         last = last_event(connection, one.id)
         time = whole(last.talk.clock.elapsed(last.now))
         began = when(one.began, say, moment)
-        title = " ".join(clean(one.title.plain(say.language)).split())
-        yield f"{one.id}  {began:<24}  {time:>7}  {title}  {clean(str(one.deck))}"
+        title, deck = one_line(one.title.plain(say.language)), one_line(str(one.deck))
+        yield f"{one.id}  {began:<24}  {time:>7}  {title}  {deck}"
 
 
 def _told(connection: "sqlite3.Connection | None", wanted: str, form: str) -> Iterator[str]:

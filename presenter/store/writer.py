@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from presenter.store.database import StoreError, Trouble, connected, put_aside, troubles
@@ -83,4 +84,5 @@ class Writer:
     def _tell(self, trouble: Trouble) -> None:
         if trouble not in self._said:
             self._said.add(trouble)
-            self._told(trouble)
+            with suppress(RuntimeError):  # whoever listened may be gone by now
+                self._told(trouble)

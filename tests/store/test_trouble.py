@@ -145,6 +145,33 @@ def test_a_locked_file_is_told_once_and_written_when_it_is_free(file: Path) -> N
     assert [row.now for row in kept(file)] == [0, 1, 5, 6]
 
 
+def test_closing_waits_only_so_long(file: Path) -> None:
+    """A file that another process holds keeps nobody in the terminal."""
+    talk_written(file)
+    with closing(connected(file)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        journal = Journal(OCCASION, lambda _: None, file, LONG)
+        Speaker(journal, now=5).press(NEXT, 6)
+        assert not journal.close(0.01)
+        other.execute("COMMIT")
+    until(lambda: journal.written == 2)
+    assert journal.close(LONG)
+
+
+def test_a_listener_that_is_gone_stops_no_journal(file: Path) -> None:
+    """The terminal was closed while the file was put aside."""
+    file.parent.mkdir()
+    file.write_text("no database " * 100, "utf-8")
+
+    def gone(trouble: str) -> None:
+        raise RuntimeError(trouble)
+
+    journal = Journal(OCCASION, gone, file)
+    Speaker(journal).press(NEXT, 1)
+    assert journal.close(LONG)
+    assert len(kept(file)) == 2
+
+
 def test_a_file_of_a_newer_version_is_left_as_it_is(file: Path) -> None:
     """Whoever went back to an older version keeps what the newer one wrote."""
     talk_written(file)

@@ -7,14 +7,13 @@ import csv
 import io
 from collections.abc import Iterator
 
-from presenter.outputs.report.told import Iso, Told
-from presenter.reading import clean
+from presenter.outputs.report.told import Iso, Told, one_line
 from presenter.talk.report import Report, Timed
 from presenter.words import Words
 
 COLUMNS = (
     "what", "id", "name", "section", "step", "planned", "actual", "difference", "questions",
-    "times", "fate", "clock",
+    "times", "fate", "clock", "from",
 )  # fmt: skip
 
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
@@ -61,12 +60,12 @@ def _rows(told: Told, iso: Iso) -> Iterator[dict[str, str]]:
     yield {"what": "covered", "actual": _s(covered.seconds), "times": str(covered.times)}
     for back in report.backs:
         named = {"id": safe(back.to), "name": safe(told.slide(back.to))}
-        yield {"what": "back", **named, "clock": _s(back.clock)}
+        yield {"what": "back", **named, "clock": _s(back.clock), "from": safe(back.left)}
 
 
 def safe(text: str) -> str:
     """Text that no spreadsheet takes for a formula."""
-    text = " ".join(clean(text).split())
+    text = one_line(text)
     return f"'{text}" if text.startswith(FORMULA) else text
 
 

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from presenter.outputs.report.told import Iso, Told, whole
-from presenter.reading import clean
+from presenter.outputs.report.told import Iso, Told, one_line, whole
 from presenter.talk.report import Report
 from presenter.words import Words
 
-_MARKS = re.compile(r"([\\`*_{}\[\]<>()#+!|~&-])")
+_MARKS = re.compile(r"([\\`*_\[\]<>#|~&])")
 
 
 def as_markdown(report: Report, say: Words, iso: Iso) -> Iterator[str]:
@@ -16,7 +15,7 @@ def as_markdown(report: Report, say: Words, iso: Iso) -> Iterator[str]:
     told = Told(report, say, iso)
     yield f"# {escaped(told.title)}"
     yield ""
-    deck = escaped(clean(str(report.occasion.deck)))
+    deck = escaped(one_line(str(report.occasion.deck)))
     yield f"{escaped(told.when)} · `{report.occasion.id}` · {deck}"
     yield ""
     yield f"**{escaped(told.verdict)}**"
@@ -28,7 +27,8 @@ def as_markdown(report: Report, say: Words, iso: Iso) -> Iterator[str]:
         yield from (_row([escaped(slide.name), *slide[1:]]) for slide in slides)
     yield _row([f"**{escaped(told.total.name)}**", *(_bold(time) for time in told.total[1:])])
     yield ""
-    yield from (f"- {escaped(heading)}: {escaped(words)}" for heading, words in told.details())
+    for heading, said in told.details():
+        yield f"- {escaped(heading)}: {'; '.join(escaped(words) for words in said)}"
     if report.steps:
         yield ""
         yield f"## {say('report.steps')}"

@@ -1,10 +1,9 @@
 """The report of a talk as text, for a terminal of 80 columns."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from presenter.layout.cells import cells, chopped
-from presenter.outputs.report.told import Iso, Line, Told
-from presenter.reading import clean
+from presenter.outputs.report.told import Iso, Line, Told, one_line
 from presenter.talk.report import Report
 from presenter.words import Words
 
@@ -19,7 +18,7 @@ def as_text(report: Report, say: Words, iso: Iso) -> Iterator[str]:
     told = Told(report, say, iso)
     yield from wrapped(told.title, WIDTH)
     yield f"{told.when} · {report.occasion.id}"
-    yield from wrapped(clean(str(report.occasion.deck)), WIDTH)
+    yield from wrapped(one_line(str(report.occasion.deck)), WIDTH)
     yield ""
     yield from wrapped(told.verdict, WIDTH)
     yield ""
@@ -27,8 +26,8 @@ def as_text(report: Report, say: Words, iso: Iso) -> Iterator[str]:
     yield ""
     details = list(told.details())
     width = max(cells(heading) for heading, _ in details)
-    for heading, words in details:
-        yield from _beside(heading, words, width)
+    for heading, said in details:
+        yield from _beside(heading, said, width)
 
 
 def _table(told: Told) -> Iterator[str]:
@@ -60,11 +59,13 @@ def _row(line: Line, widths: list[int], indent: str = "") -> Iterator[str]:
     yield from (f"{indent}{more}" for more in rest)
 
 
-def _beside(heading: str, words: str, width: int) -> Iterator[str]:
+def _beside(heading: str, said: Sequence[str], width: int) -> Iterator[str]:
+    """A heading, and beside it what there is to be told, each on a line of its own."""
     indent = width + len(GAP)
-    for number, line in enumerate(wrapped(words, WIDTH - indent)):
-        before = heading if number == 0 else ""
-        yield f"{before}{' ' * (indent - cells(before))}{line}"
+    for words in said:
+        for line in wrapped(words, WIDTH - indent):
+            yield f"{heading}{' ' * (indent - cells(heading))}{line}"
+            heading = ""
 
 
 def wrapped(text: str, width: int) -> list[str]:

@@ -1,6 +1,6 @@
 """What every format for people says of a talk, in the words of a language."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from presenter.model.text import Text
@@ -36,8 +36,8 @@ class Told:
         self._names = {slide.id: self.plain(slide.title) or slide.id for slide in report.slides}
 
     def plain(self, text: Text | None) -> str:
-        """A text in the reader's language, on one line, safe to be shown."""
-        return " ".join(clean(text.plain(self.say.language)).split()) if text else ""
+        """A text in the reader's language, on one line."""
+        return one_line(text.plain(self.say.language)) if text else ""
 
     @property
     def title(self) -> str:
@@ -63,7 +63,11 @@ class Told:
             key = "over" if round(over) > 0 else "early" if round(over) < 0 else "on-time"
         time, planned = whole(abs(over)), whole(report.time.planned)
         sentence = self.say(f"report.{key}", time=time, total=total, planned=planned)
-        return " ".join(filter(None, (sentence, self._most())))
+        return " ".join(filter(None, (sentence, self._asked(), self._most())))
+
+    def _asked(self) -> str:
+        time = self.report.time.questions
+        return self.say("report.of-that", time=whole(time)) if round(time) else ""
 
     def _most(self) -> str:
         """The section that took longest against its plan; of one section alone, the slide."""
@@ -94,24 +98,25 @@ class Told:
         """All sections together."""
         return _line(self.say("report.total"), self.report.time, True)
 
-    def details(self) -> Iterator[tuple[str, str]]:
-        """What else there is to be told, each with its heading; what did not happen is left out."""
+    def details(self) -> Iterator[tuple[str, Sequence[str]]]:
+        """What else there is to be told, under headings; what did not happen is left out."""
         say, report = self.say, self.report
         if report.asked:
             heading = say("report.questions").capitalize()
-            yield heading, say("report.times", n=report.asked, time=whole(report.time.questions))
-        yield say("report.languages"), self._languages()
+            time = whole(report.time.questions)
+            yield heading, [say("report.times", n=report.asked, time=time)]
+        yield say("report.languages"), [self._languages()]
         if report.covered.times:
             time = whole(report.covered.seconds)
-            yield say("report.covered"), say("report.times", n=report.covered.times, time=time)
+            yield say("report.covered"), [say("report.times", n=report.covered.times, time=time)]
         if report.backs:
-            yield say("report.backs"), "; ".join(self._backs())
+            yield say("report.backs"), list(self._backs())
         for fate in (Fate.SKIPPED, Fate.NOT_REACHED):
             names = [self.slide(one.id) for one in report.slides if one.fate is fate]
             if names:
-                yield say(f"report.{fate}"), "; ".join(names)
+                yield say(f"report.{fate}"), names
         if report.steps:
-            yield say("report.longest"), "; ".join(self._longest())
+            yield say("report.longest"), list(self._longest())
 
     def _languages(self) -> str:
         times = [
@@ -130,6 +135,11 @@ class Told:
         for one in self.report.steps[:LONGEST]:
             name, time = self.slide(one.slide), whole(one.seconds)
             yield self.say("report.step", slide=name, step=one.step, time=time)
+
+
+def one_line(text: str) -> str:
+    """A text on one line, safe to be shown."""
+    return " ".join(clean(text).split())
 
 
 def when(moment: float, say: Words, iso: Iso) -> str:
