@@ -25,11 +25,11 @@ def main() -> None:
     try:
         with Terminal() as terminal:
             terminal.paint_kept(deck)
-            from presenter.cli.start import start  # see above
+            from presenter.cli.start import leave, start  # see above
 
             app = start(deck, terminal)
             app.run()
-        sys.exit(app.return_code)
+        leave(app)
     except CommandError as error:
         sys.stderr.write(f"{error}\n")
         sys.exit(error.code)

@@ -21,12 +21,14 @@ from presenter.model.settings import NotesSettings, Settings
 from presenter.outputs.ansi import ansi
 from presenter.own import config_file
 from presenter.shipped import shipped
+from presenter.store.unfinished import latest_unfinished
 from presenter.talk import Talk
+from presenter.talk.clock import spoken
 from presenter.talk.window import Side
 from presenter.theme import Theme, ThemeError, load_theme, theme_folders, theme_names
 from presenter.theme.colour import SIXTEEN
 from presenter.theme.shelf import places
-from presenter.ui.now import now, time_of_day
+from presenter.ui.now import now, time_of_day, wall
 from presenter.ui.show import Show
 from presenter.ui.terminal import ASKED, Terminal, colours, size
 
@@ -65,6 +67,15 @@ def run(deck: Path | None, wanted: Wanted) -> None:
     with Terminal() as terminal:
         app = start(str(deck or shipped("deck")), terminal, wanted)
         app.run()
+    leave(app)
+
+
+def leave(app: "Presenter") -> None:
+    """End with the talk's exit code, and say where its report is."""
+    talk = app.show.talk
+    if talk.ended and talk.clock.begun:
+        length = spoken(talk.clock.elapsed(app.now()))
+        sys.stderr.write(f"{own_words()('cli.report', length=length)}\n")
     sys.exit(app.return_code)
 
 
@@ -81,12 +92,17 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     theme, problems = _theme(wanted.theme, deck, terminal.is_dark, settings.theme)
     talk, alone = _talk(deck, wanted, settings.notes), wanted.language if wanted.extra else None
     show = Show(deck, talk, Size(*size()), wanted.side, wanted.extra, alone)
+    broken_off = latest_unfinished(path, now(), wall()) if wanted.resume else None
+    if broken_off is not None:
+        show.become(broken_off.resumed(now(), wall(), show))
+    elif wanted.resume:
+        show.message = show.say("resume.nothing")
     show.heed(settings, read.problems if read else ())
     show.asked = _transition(wanted, settings.transition)
     show.theme = (deck.theme or settings.theme) if problems else theme.name
     if deck.whole:
-        show.tell(loaded)
-    show.tell_also(problems)
+        show.remarks.tell(loaded)
+    show.remarks.tell_also(problems)
     images = images_of(wanted.images or os.environ.get(ASKED) or settings.images or deck.images)
     frame = ansi(show.canvas(0, 0), theme, colours(), images is not Images.NONE)
     if wanted == NOTHING:
@@ -95,7 +111,10 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
         terminal.keep(deck_named, frame, [str(file) for file in files])
     terminal.paint(frame)
     way = _way(images, terminal)
-    return _app(show, theme, path, loaded.files, None if deck.whole else slices, terminal, way)
+    app = _app(show, theme, path, loaded.files, None if deck.whole else slices, terminal, way)
+    if broken_off is not None:
+        app.take_up(broken_off)
+    return app
 
 
 def images_of(wanted: str) -> Images:

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from presenter.store.boot import boot_id
 from presenter.store.folder import store_file
+from presenter.talk import Outline, Talk
 from presenter.talk.occasion import Event, Occasion
-from presenter.talk.resume import LONGEST, away
+from presenter.talk.resume import LONGEST, away, resumed
 
 
 class Unfinished(NamedTuple):
@@ -15,6 +16,10 @@ class Unfinished(NamedTuple):
     occasion: Occasion
     last: Event
     seq: int
+
+    def resumed(self, now: float, wall: float, outline: Outline) -> Talk:
+        """The talk to go on with, in which time has passed since."""
+        return resumed(self.last, now, wall, boot_id(), outline)
 
 
 def latest_unfinished(

@@ -17,16 +17,19 @@ from textual.theme import Theme as Colours
 from presenter.load import Loaded, loading
 from presenter.model.picture import Images
 from presenter.model.role import Role
-from presenter.talk import Act
+from presenter.store.unfinished import Unfinished
+from presenter.talk import Act, Intent
+from presenter.talk.clock import spoken
 from presenter.talk.search import Index
 from presenter.theme import Theme, ThemeError, load_theme, theme_folders, theme_names
 from presenter.theme.shelf import places
 from presenter.ui.ahead import Ahead
 from presenter.ui.company import Company
+from presenter.ui.diary import Diary
 from presenter.ui.images import Drawing, blocks
 from presenter.ui.keys import in_force
 from presenter.ui.late import Late
-from presenter.ui.now import now, time_of_day
+from presenter.ui.now import now, time_of_day, wall
 from presenter.ui.screens.canvas import CanvasScreen
 from presenter.ui.screens.talk import TalkScreen
 from presenter.ui.show import Show
@@ -63,9 +66,12 @@ class Presenter(App[None], inherit_bindings=False):
     ) -> None:
         super().__init__(driver_class=driver)
         self.show = show
-        self.company = Company(show, self.now, self._talk_changed)
+        self._diary = Diary(show, wall, self._journal_told)
+        self.company = Company(show, self.now, self._talk_changed, self._diary)
         """The windows of the talk, this one among them; others only where it has a terminal."""
         self._linked = terminal is not None
+        self.offer: Unfinished | None = None
+        """The talk that was broken off, as long as nothing has happened in this one."""
         self.keys = in_force(show.settings.keys)
         """The keys of this talk."""
         self._kitty: Kitty | None = None
@@ -101,7 +107,8 @@ class Presenter(App[None], inherit_bindings=False):
             self._driver.write(sequence)
 
     def on_unmount(self) -> None:
-        """Leave nothing behind in the terminal."""
+        """Leave nothing behind in the terminal, and all on the disk."""
+        self._diary.close()
         if self._kitty is not None:
             self._kitty.close()
 
@@ -142,7 +149,7 @@ class Presenter(App[None], inherit_bindings=False):
         if self._rest is not None:
             self.run_worker(self._read(self._rest, SETTLED), exclusive=True)
         self.prepare()
-        self.set_timer(SETTLED, self._tidy)
+        self.set_timer(SETTLED, self._settle)
 
     def _talk_changed(self) -> None:
         """Show what another window did, or leave when the talk has ended there."""
@@ -156,10 +163,53 @@ class Presenter(App[None], inherit_bindings=False):
                 screen.draw_soon()
         self.prepare()
 
-    def _tidy(self) -> None:
-        """Wake the collector, and spare it all that stays for as long as the talk."""
+    def end(self) -> None:
+        """Stop the talk in all its windows; one in which nothing happened leaves no trace."""
+        if not self.company.is_fresh:
+            self.company.act(Intent(Act.END))
+        self.exit()
+
+    def _settle(self) -> None:
+        """Begin what is not urgent: the journal; and wake the collector, save for what stays."""
+        if self._linked:
+            self._diary.open(self._path, self.company.born)
+            self.run_worker(self._offer(), group="offer")
         gc.freeze()
         gc.enable()
+
+    async def _offer(self) -> None:
+        """Offer the talk that was broken off, if there is one and nothing has happened yet."""
+        from presenter.store.unfinished import latest_unfinished  # after the first slide
+
+        found = await asyncio.to_thread(latest_unfinished, self._path, self.now(), wall())
+        if found is not None and self.company.is_fresh:
+            self.offer = found
+            talk = found.resumed(self.now(), wall(), self.show)
+            clock, slide = spoken(talk.clock.elapsed(self.now())), talk.place.slide + 1
+            self.show.message = self.show.say("resume.offer", slide=slide, clock=clock)
+            self._talk_changed()
+
+    def resume(self) -> None:
+        """Go on with the talk that is offered, unless another one has begun."""
+        found, self.offer = self.offer, None
+        if found is not None and self.company.is_fresh:
+            self.take_up(found)
+            self._diary.open(self._path, self.company.born)
+
+    def take_up(self, found: Unfinished) -> None:
+        """Go on with a talk that was broken off."""
+        talk = found.resumed(self.now(), wall(), self.show)
+        self.company.take_up(talk, found.occasion.born, found.seq)
+
+    def _journal_told(self, trouble: str) -> None:
+        """Tell the speaker of the journal; called by the thread that writes it."""
+        loop = self._loop
+        if loop is not None:
+            loop.call_soon_threadsafe(self._tell_of_journal, trouble)
+
+    def _tell_of_journal(self, trouble: str) -> None:
+        self.show.remarks.set("journal", f"journal.{trouble}")
+        self._talk_changed()
 
     def index(self) -> Index:
         """Everything that the deck says, for searching."""
@@ -197,7 +247,7 @@ class Presenter(App[None], inherit_bindings=False):
         except ThemeError as error:
             from presenter.load.themes import problems_of  # hardly ever
 
-            self.show.tell_also(problems_of(error, folders))
+            self.show.remarks.tell_also(problems_of(error, folders))
             return
         if theme != self.printer.theme:
             self.wear(theme)

@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from presenter.talk import Intent, Talk
+from presenter.talk import Intent, Talk, names
 from presenter.talk.link import Applied, Shared, Trouble
 from presenter.talk.window import Stage, Window
+from presenter.ui.diary import Diary
 from presenter.ui.show import Show
 
 if TYPE_CHECKING:
@@ -21,15 +22,37 @@ class Company:
     is called when there is something else to be shown that this window did not do itself.
     """
 
-    def __init__(self, show: Show, clock: Callable[[], float], changed: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        show: Show,
+        clock: Callable[[], float],
+        changed: Callable[[], None],
+        diary: Diary,
+    ) -> None:
         self.show = show
-        self.trouble: Trouble | None = None
+        self._diary = diary
         self._clock = clock
         self._changed = changed
         self._acting = False
         self._link: Link | None = None
+        self._begun = False
+        """Whether the diary knows how the talk stood when this window began to host it."""
         window = Window(os.urandom(8).hex(), show.side, show.stage, extra=show.extra)
         self._shared = Shared(window, show.talk, show, self, clock())
+
+    @property
+    def born(self) -> float:
+        """When the talk began to be shown, in seconds of the shared clock."""
+        return self._shared.state.born
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether nothing has happened in the talk yet."""
+        return self._shared.state.seq == 0 and not self._shared.pending
+
+    def take_up(self, talk: Talk, born: float, seq: int) -> None:
+        """Go on with a talk that was broken off, in which so many intents are."""
+        (self._link or self._shared).take_up(talk, born, seq)
 
     def act(self, intent: Intent) -> None:
         """Let the talk act on an intent, in all its windows."""
@@ -58,17 +81,11 @@ class Company:
         stage = self.show.stage
         if stage == self._shared.window.stage:
             return
-        if self._link is not None:
-            self._link.resize(stage)
-        else:
-            self._shared.resize(stage)
+        (self._link or self._shared).resize(stage)
 
     def reread(self) -> None:
         """The deck was read again: find the slides in it."""
-        if self._link is not None:
-            self._link.reread()
-        else:
-            self._shared.reread()
+        (self._link or self._shared).reread()
 
     def seated(self, windows: Sequence[Window], stages: Sequence[Stage]) -> None:
         """Others came, went or changed."""
@@ -85,8 +102,13 @@ class Company:
 
     def applied(self, applied: Applied) -> None:
         """An intent of any window is in the talk, and this window is its host."""
+        state = self._shared.state
+        if not self._begun:
+            self._begun = True
+            self._diary.begin(self.show.talk, applied.now, names(self.show.talk, self.show))
+        self._diary.note(applied.intent, state.talk, applied.now, state.names)
 
     def troubled(self, trouble: Trouble | None) -> None:
         """The link has this trouble from now on, or none any more."""
-        self.trouble = trouble
+        self.show.remarks.set("link", trouble and f"stage.{trouble}")
         self._changed()

@@ -1,6 +1,5 @@
 """The speaker screen of a talk: what lies in its panes, and the two lines at its foot."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presenter.layout.canvas import Canvas, joined
@@ -10,7 +9,6 @@ from presenter.layout.sections import bar
 from presenter.layout.speaker import Prompt, Said, canvas_of, clock, line, prompt
 from presenter.layout.stage import number_of
 from presenter.layout.style import Style, flowing
-from presenter.model.problem import Problem
 from presenter.model.role import Role
 from presenter.model.text import Text
 from presenter.talk import Act, Held, Intent, Screen, advance
@@ -19,9 +17,6 @@ from presenter.words import Words, speak
 
 if TYPE_CHECKING:
     from presenter.ui.show import Show
-
-TOLD = 3
-"""Problems that the notes have room for."""
 
 ROWS_FOR_BAR = 20
 """Rows of a window from which on the sections get two of them."""
@@ -96,8 +91,7 @@ def notes(show: "Show") -> Canvas:
     talk, slide = show.talk, show.deck.slides[show.talk.place.slide]
     language = talk.notes_language
     say = speak(language)
-    marks = [say("stage.broken")] if show.kept else []
-    marks += _sentences((*show.problems, *show.amiss), say)
+    marks = list(show.remarks.sentences(say))
     if untranslated(slide, talk.language):
         marks.append(say("stage.translation-missing", language=talk.language.upper()))
     step = talk.place.step
@@ -105,18 +99,3 @@ def notes(show: "Show") -> Canvas:
     said = (Said(flowing(one.text, language), step in one.steps) for one in slide.spoken(language))
     read = Prompt(tuple(marks), tuple(cues), tuple(said), say("stage.no-notes"))
     return prompt(read, language, show.desk.panes[Part.NOTES].width, show.notes_size)
-
-
-def _sentences(problems: tuple[Problem, ...], say: Words) -> list[str]:
-    """The first few problems. A slide without a translation says so itself, at its turn."""
-    told = [one for one in problems if one.code != "translation-missing"]
-    sentences = [_sentence(one, say) for one in told[:TOLD]]
-    if len(told) > TOLD:
-        sentences.append(say("stage.more-problems", n=len(told) - TOLD))
-    return sentences
-
-
-def _sentence(problem: Problem, say: Words) -> str:
-    mark = problem.mark
-    place = f"{Path(mark.file).name}:{mark.line}" if mark.line else Path(mark.file).name
-    return f"{place}: {say(f'problems.{problem.code}', **problem.values)}"

@@ -53,6 +53,7 @@ KEYS: tuple[Key, ...] = (
     Key(("shift+down", "J"), "notes-down", "other", "J  Shift+↓"),
     Key(("shift+up", "K"), "notes-up", "other", "K  Shift+↑"),
     Key(("r",), "reload", "other", "r"),
+    Key(("R",), "resume", "other", "R"),
     Key(("question_mark",), "help", "other", "?"),
     Key(("ctrl+p",), "palette", "other", "Ctrl+P"),
     Key(("escape", "f5"), "close", "other", "Esc  F5"),

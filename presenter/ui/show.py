@@ -15,6 +15,7 @@ from presenter.talk.advance import position
 from presenter.talk.plan import Plan, plan_of
 from presenter.talk.progress import Progress, Thresholds, progress
 from presenter.talk.window import Side, Stage, Window
+from presenter.ui.remarks import Remarks
 from presenter.ui.words import footer_clock
 from presenter.words import Words, speak
 
@@ -54,17 +55,11 @@ class Show:
         self.footer_on = True
         self.message = ""
         self._plans: dict[str, Plan] = {}
-        self.problems: tuple[Problem, ...] = ()
-        self.broken = False
-        """Whether a file of the deck could not be read as it stands."""
-        self.kept = False
-        """Whether the deck that is shown is an earlier one, since the present one is broken."""
+        self.remarks = Remarks()
         self.scrolled = 0
         self.asked: Transition | None = None
         """The transition that was asked for when the talk began; the deck's own without one."""
         self.settings = Settings()
-        self.amiss: tuple[Problem, ...] = ()
-        """What is wrong with the settings: told as long as the talk, however often it is read."""
         self.theme = ""
         """The theme that was wanted, by name: that of the stage, unless it cannot be used."""
         self.talk = talk
@@ -233,7 +228,7 @@ class Show:
 
     def heed(self, settings: Settings, amiss: tuple[Problem, ...]) -> None:
         """Do as the user has set, and tell the speaker what is wrong with that."""
-        self.settings, self.amiss = settings, amiss
+        self.settings, self.remarks.settings = settings, amiss
         self.notes_size = settings.notes.size
 
     def toggle_footer(self) -> None:
@@ -248,19 +243,11 @@ class Show:
         most = notes(self).height - self.desk.panes[Part.NOTES].height
         self.scrolled = max(0, min(self.scrolled + rows, most))
 
-    def tell(self, loaded: Loaded) -> None:
-        """Tell the speaker what is wrong with the files, from now on."""
-        self.problems, self.broken = loaded.problems, loaded.broken or loaded.deck is None
-
-    def tell_also(self, problems: tuple[Problem, ...]) -> None:
-        """Tell the speaker of these too."""
-        self.problems = (*self.problems, *problems)
-
     def take(self, loaded: Loaded) -> None:
         """Go on with a deck that was read again; one that is broken is left, and said."""
-        self.tell(loaded)
-        self.kept = self.broken
-        if loaded.deck is None or self.kept:
+        self.remarks.tell(loaded)
+        self.remarks.kept = self.remarks.broken
+        if loaded.deck is None or self.remarks.kept:
             return
         named = names(self.talk, self)
         self.typesetter = Typesetter(loaded.deck)
@@ -297,4 +284,5 @@ class Show:
             return self.message
         if self.talk.held is not None:
             return self.say("stage.frozen-here", slide=self.talk.place.slide + 1)
-        return self.say("stage.problems", n=len(self.problems)) if self.broken else ""
+        told = self.remarks
+        return self.say("stage.problems", n=len(told.problems)) if told.broken else ""

@@ -63,10 +63,10 @@ def test_a_theme_that_is_saved_is_worn_at_once(travel: Travel, tmp_path: Path) -
         path.write_text("extends: ink\nroles: {acent: {}}\n", "utf-8")
         await read_again(one)
         assert accent() == "#aaaaff"
-        assert [one.code for one in one.app.show.problems] == ["unknown-role-near"]
+        assert [one.code for one in one.app.show.remarks.problems] == ["unknown-role-near"]
         path.write_text(GOOD, "utf-8")
         await read_again(one)
         assert accent() == "#aaffaa"
-        assert one.app.show.problems == ()
+        assert one.app.show.remarks.problems == ()
 
     travel(walk)

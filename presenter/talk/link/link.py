@@ -11,6 +11,7 @@ from presenter.talk.link.guest import Guest
 from presenter.talk.link.host import Host
 from presenter.talk.link.listener import Listener, Trouble
 from presenter.talk.link.shared import Shared
+from presenter.talk.talk import Talk
 from presenter.talk.window import Stage
 
 SOON, LATER = 0.01, 2.0
@@ -59,6 +60,13 @@ class Link:
     def reread(self) -> None:
         """The outline is of another deck from now on: to be called before anything else is."""
         self._shared.reread()
+        self._tell()
+
+    def take_up(self, talk: Talk, born: float, seq: int) -> None:
+        """Go on with a talk that was broken off (see `Shared`), in all windows."""
+        self._shared.take_up(talk, born, seq)
+        if self._guest:
+            self._guest.close()  # with its next greeting it hands the talk over
         self._tell()
 
     async def run(self) -> None:

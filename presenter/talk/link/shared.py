@@ -80,6 +80,11 @@ class Shared:
         """The outline is of another deck from now on: find the slides in it, by their ids."""
         self._refresh()
 
+    def take_up(self, talk: Talk, born: float, seq: int) -> None:
+        """Go on with a talk that was broken off, in which so many intents are."""
+        self.state = State(talk, names(talk, self._outline), born, seq, self.state.counts)
+        self._refresh()
+
     def join(self) -> None:
         """Another window is the host from now on."""
         self.hosting = False

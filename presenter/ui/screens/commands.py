@@ -4,6 +4,7 @@ from presenter.talk import Act, Intent
 from presenter.talk import Screen as Cover
 from presenter.talk.clock import spoken
 from presenter.ui.screens.canvas import CanvasScreen
+from presenter.ui.screens.quit import Answer, QuitScreen
 from presenter.words import speak
 
 
@@ -141,15 +142,20 @@ class Commands(CanvasScreen[None]):
 
         self.app.push_screen(HelpScreen())
 
-    def do_quit(self) -> None:
-        """Stop; while the clock runs, only after a question."""
-        if not self.app.show.talk.clock.running:
-            self.app.exit()
-            return
-        from presenter.ui.screens.quit import QuitScreen  # when asked for
+    def do_resume(self) -> None:
+        """Go on with the talk that was broken off, where one is offered."""
+        self.app.resume()
+        self.draw_soon()
 
+    def do_quit(self) -> None:
+        """Stop; while the clock runs, or other windows show the talk, only after a question."""
+        if not self.app.show.talk.clock.running and not self.app.show.others:
+            self._answered(Answer.TALK)
+            return
         self.app.push_screen(QuitScreen(), self._answered)
 
-    def _answered(self, stop: bool | None) -> None:
-        if stop:
+    def _answered(self, answer: Answer | None) -> None:
+        if answer is Answer.TALK:
+            self.app.end()
+        elif answer is Answer.WINDOW:
             self.app.exit()

@@ -1,0 +1,58 @@
+"""What the speaker alone is told: what is wrong with files, and with the talk's windows."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from presenter.load import Loaded
+from presenter.model.problem import Problem
+from presenter.words import Words
+
+TOLD = 3
+"""Problems that the notes have room for."""
+
+
+class Remarks:
+    """Problems of the deck, the theme and the settings, and whatever else there is to be told."""
+
+    def __init__(self) -> None:
+        self.problems: tuple[Problem, ...] = ()
+        """Of the files of the deck and its theme."""
+        self.settings: tuple[Problem, ...] = ()
+        """Of the settings: told as long as the talk, however often the deck is read."""
+        self.broken = False
+        """Whether a file of the deck could not be read as it stands."""
+        self.kept = False
+        """Whether the deck that is shown is an earlier one, since the present one is broken."""
+        self._others: dict[str, str] = {}
+
+    def tell(self, loaded: Loaded) -> None:
+        """Tell what is wrong with the files, from now on."""
+        self.problems, self.broken = loaded.problems, loaded.broken or loaded.deck is None
+
+    def tell_also(self, problems: tuple[Problem, ...]) -> None:
+        """Tell of these too."""
+        self.problems = (*self.problems, *problems)
+
+    def set(self, subject: str, words: str | None) -> None:
+        """What is to be told of a subject, by its key in the words; None: nothing any more."""
+        self._others.pop(subject, None)
+        if words is not None:
+            self._others[subject] = words
+
+    def sentences(self, say: Words) -> Iterator[str]:
+        """All of it in sentences, the gravest first; of many problems the first few."""
+        if self.kept:
+            yield say("stage.broken")
+        yield from (say(words) for words in self._others.values())
+        found = (*self.problems, *self.settings)
+        # a slide without a translation says so itself, at its turn
+        told = [one for one in found if one.code != "translation-missing"]
+        yield from (_sentence(one, say) for one in told[:TOLD])
+        if len(told) > TOLD:
+            yield say("stage.more-problems", n=len(told) - TOLD)
+
+
+def _sentence(problem: Problem, say: Words) -> str:
+    mark = problem.mark
+    place = f"{Path(mark.file).name}:{mark.line}" if mark.line else Path(mark.file).name
+    return f"{place}: {say(f'problems.{problem.code}', **problem.values)}"
