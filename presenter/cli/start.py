@@ -165,11 +165,18 @@ def _transition(wanted: Wanted, liked: Transition | None = None) -> Transition |
 
 
 def _way(wanted: Images, terminal: Terminal) -> Images:
-    """The best way that the terminal has; only blocks come through tmux and screen."""
+    """The best way that the terminal has; only blocks come through tmux and screen.
+
+    A way that was asked for is taken, save that they would show sixels late, or as words.
+    """
+    within = any(os.environ.get(name) for name in ("TMUX", "STY"))
     if wanted is not Images.AUTO:
-        return wanted
-    hindered = any(os.environ.get(name) for name in ("TMUX", "STY", "NO_COLOR"))
-    return Images.KITTY if terminal.is_sharp and not hindered else Images.BLOCKS
+        return Images.BLOCKS if wanted is Images.SIXEL and within else wanted
+    if within or os.environ.get("NO_COLOR"):
+        return Images.BLOCKS
+    if terminal.is_sharp:
+        return Images.KITTY
+    return Images.SIXEL if terminal.has_sixels else Images.BLOCKS
 
 
 def _beginning(slices: Iterator[Loaded | None], at: str | None) -> tuple[Loaded, Deck]:

@@ -69,7 +69,7 @@ class Presenter(App[None], inherit_bindings=False):
         self.keys = in_force(show.settings.keys)
         """The keys of this talk."""
         self._kitty: Kitty | None = None
-        self.printer = Printer(theme, colours(), self._drawing(images))
+        self.printer = Printer(theme, colours(), self._drawing(images), self._pixels(images))
         self._path = path
         self._rest = rest
         self._typed = terminal.typed if terminal else b""
@@ -91,6 +91,14 @@ class Presenter(App[None], inherit_bindings=False):
 
         self._kitty = Kitty(self._send, self._forget_strips)
         return self._kitty
+
+    def _pixels(self, images: Images) -> Drawing | None:
+        """What draws images that stand still, where that is something else."""
+        if images is not Images.SIXEL or not colours():
+            return None
+        from presenter.ui.sixel import sixel  # few terminals can do it
+
+        return sixel
 
     def _forget_strips(self) -> None:
         self.printer.forget()
@@ -209,7 +217,7 @@ class Presenter(App[None], inherit_bindings=False):
 
     def wear(self, theme: Theme) -> None:
         """Show everything in a theme; Textual's own widgets, palette and search line, too."""
-        self.printer = Printer(theme, colours(), self.printer.drawing)
+        self.printer = Printer(theme, colours(), self.printer.drawing, self.printer.pixels)
         if theme.ansi:
             self.theme = "ansi-dark" if theme.dark else "ansi-light"
             return

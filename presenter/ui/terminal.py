@@ -31,6 +31,9 @@ ENDS = {COLOUR: (b"\x07", b"\x1b\\"), ATTRIBUTES: (b"c",), VERSION: (b"c",)}
 SIGNS = {COLOUR: "]", ATTRIBUTES: "[", VERSION: "[>"}
 """What `late` says of an answer that has begun."""
 
+SIXELS = b"4"
+"""What the attributes of a terminal that draws sixels have among them."""
+
 PLACEHOLDERS = 28
 """The version of kitty (0.28) that knows cells that stand for images."""
 
@@ -62,6 +65,7 @@ class Terminal:
         self._dark: bool | None = None
         self._asked = False
         self._version = b""
+        self._attributes: list[bytes] = []
 
     def __enter__(self) -> "Terminal":
         if not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -116,6 +120,12 @@ class Terminal:
         names = os.environ.get("TERM"), os.environ.get("TERM_PROGRAM")
         return "xterm-ghostty" in names or "ghostty" in names
 
+    @property
+    def has_sixels(self) -> bool:
+        """Whether it says that it draws sixels."""
+        _ = self.is_dark  # the answers come together
+        return SIXELS in self._attributes[1:]  # the first is its class
+
     def _understand(self, answer: bytes) -> bool | None:
         """Read the colour, and put by what is no answer: somebody typed it."""
         dark = None
@@ -132,6 +142,8 @@ class Terminal:
                 dark = _is_dark(said[:end])
             if mark == VERSION:
                 self._version = said[:end]
+            if mark == ATTRIBUTES:
+                self._attributes = said[:end].split(b";")
             answer = said[end + length :]
         self.typed += answer
         return dark

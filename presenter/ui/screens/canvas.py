@@ -48,7 +48,11 @@ class CanvasScreen(Screen[Result]):
         shown = self.canvas(size)
         if isinstance(shown, str):
             return [Strip.blank(size.width, Style(bgcolor=shown))] * size.height
-        return self.app.printer.strips(shown)
+        return self.printed(shown)
+
+    def printed(self, canvas: Canvas) -> list[Strip]:
+        """A canvas as it is handed to Textual."""
+        return self.app.printer.strips(canvas)
 
     def draw_soon(self) -> None:
         """Draw once for all the keys that have come."""
@@ -66,7 +70,8 @@ class CanvasScreen(Screen[Result]):
             self.refresh(*_regions(changed, self.app.size.width))
 
     def on_resize(self, event: events.Resize) -> None:
-        """Draw for the new size."""
+        """Draw for the new size, and for cells of another size."""
+        self.app.printer.forget()
         self.draw()
 
     def on_screen_resume(self) -> None:
