@@ -28,7 +28,7 @@ from presenter.theme.colour import SIXTEEN
 from presenter.theme.shelf import places
 from presenter.ui.now import now, time_of_day
 from presenter.ui.show import Show
-from presenter.ui.terminal import ASKED, Terminal, colours, size
+from presenter.ui.terminal import ASKED, Terminal, colours, is_within, size
 
 if TYPE_CHECKING:
     from presenter.ui.app import Presenter
@@ -73,6 +73,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     if not (sys.stdout.isatty() and sys.stdin.isatty()):
         raise CommandError(own_words()("cli.no-terminal"))
     terminal.heed()
+    far = terminal.is_far  # before anything else takes time
     path = deck_path(Path(deck_named))
     slices = loading(path)
     loaded, deck = _beginning(slices, wanted.at)
@@ -82,7 +83,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     talk, alone = _talk(deck, wanted, settings.notes), wanted.language if wanted.extra else None
     show = Show(deck, talk, Size(*size()), wanted.side, wanted.extra, alone)
     show.heed(settings, read.problems if read else ())
-    show.asked = _transition(wanted, settings.transition)
+    show.asked = _transition(wanted, far, settings.transition)
     show.theme = (deck.theme or settings.theme) if problems else theme.name
     if deck.whole:
         show.tell(loaded)
@@ -150,12 +151,12 @@ def _theme_asked(wanted: str, folders: tuple[Path, ...]) -> Theme:
         raise CommandError("\n".join([sentence, *lines])) from error
 
 
-def _transition(wanted: Wanted, liked: Transition | None = None) -> Transition | None:
-    """The transition asked for, or else the user's own, save over ssh. Raises CommandError."""
+def _transition(wanted: Wanted, far: bool, liked: Transition | None = None) -> Transition | None:
+    """The transition asked for, or else the user's own, save far away. Raises CommandError."""
     if wanted.still:
         return Transition.NONE
     if wanted.transition is None:
-        return Transition.NONE if os.environ.get("SSH_CONNECTION") else liked
+        return Transition.NONE if far else liked
     try:
         return Transition(wanted.transition)
     except ValueError as error:
@@ -169,10 +170,9 @@ def _way(wanted: Images, terminal: Terminal) -> Images:
 
     A way that was asked for is taken, save that they would show sixels late, or as words.
     """
-    within = any(os.environ.get(name) for name in ("TMUX", "STY"))
     if wanted is not Images.AUTO:
-        return Images.BLOCKS if wanted is Images.SIXEL and within else wanted
-    if within or os.environ.get("NO_COLOR"):
+        return Images.BLOCKS if wanted is Images.SIXEL and is_within() else wanted
+    if is_within() or os.environ.get("NO_COLOR"):
         return Images.BLOCKS
     if terminal.is_sharp:
         return Images.KITTY

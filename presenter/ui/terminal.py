@@ -15,6 +15,9 @@ from presenter.store import frames
 LIMIT = 0.2
 """Seconds that a terminal has to answer; nearly all do within a few thousandths."""
 
+FAR = 0.1
+"""Seconds that the answer of a terminal takes over a line on which nothing should move."""
+
 OUT_OF_TURN = 0.02
 """Seconds that the colour may come after the attributes: what stands between answers for itself."""
 
@@ -64,6 +67,7 @@ class Terminal:
         self._before: list[int | list[bytes | int]] = []
         self._dark: bool | None = None
         self._asked = False
+        self._began = self._took = 0.0
         self._version = b""
         self._attributes: list[bytes] = []
 
@@ -82,6 +86,7 @@ class Terminal:
         self.raw = True
         os.write(sys.stdout.fileno(), ASK_KITTY if says_kitty() else ASK)
         self._asked = True
+        self._began = time.monotonic()
         return self
 
     def __exit__(self, kind: object, error: object, trace: object) -> None:
@@ -126,6 +131,15 @@ class Terminal:
         _ = self.is_dark  # the answers come together
         return SIXELS in self._attributes[1:]  # the first is its class
 
+    @property
+    def is_far(self) -> bool:
+        """Whether its line is slow, or cannot be told: within tmux and screen it is they that answer.
+
+        The time counts until this is asked first, or the background.
+        """
+        _ = self.is_dark
+        return self._took > FAR or (is_within() and bool(os.environ.get("SSH_CONNECTION")))
+
     def _understand(self, answer: bytes) -> bool | None:
         """Read the colour, and put by what is no answer: somebody typed it."""
         dark = None
@@ -158,6 +172,7 @@ class Terminal:
                 self.late = ""
                 break
             answer += os.read(sys.stdin.fileno(), 4096)
+        self._took = time.monotonic() - self._began
         if COLOUR not in answer and select.select([sys.stdin.fileno()], [], [], OUT_OF_TURN)[0]:
             answer += os.read(sys.stdin.fileno(), 4096)
         return answer
@@ -188,6 +203,11 @@ class Terminal:
         images = os.environ.get(ASKED, "")
         key = frames.key_of(deck, width, height, self.is_dark, colours())
         return f"{key}|{images}|{config_file()}"
+
+
+def is_within() -> bool:
+    """Whether it is tmux or screen that the terminal shows."""
+    return bool(os.environ.get("TMUX") or os.environ.get("STY"))
 
 
 def says_kitty() -> bool:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
+PAUSE = 0.01
+"""Seconds until a terminal that was busy is looked at again."""
+
 
 class CanvasScreen(Screen[Result]):
     """Shows a canvas, and repaints only the rows in which the next one differs.
@@ -55,10 +58,17 @@ class CanvasScreen(Screen[Result]):
         return self.app.printer.strips(canvas)
 
     def draw_soon(self) -> None:
-        """Draw once for all the keys that have come."""
+        """Draw once for all the keys that have come, and for those that come until it is time."""
         if not self._drawing:
             self._drawing = True
-            self.call_later(self.draw)
+            self.call_later(self._draw_in_time)
+
+    def _draw_in_time(self) -> None:
+        """Draw when the terminal has taken what was drawn before: nothing queues up."""
+        if self.app.writing:
+            self.set_timer(PAUSE, self._draw_in_time)
+        else:
+            self.draw()
 
     def _put(self, strips: list[Strip]) -> None:
         old, self._strips = self._strips, strips

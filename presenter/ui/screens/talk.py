@@ -46,7 +46,7 @@ class TalkScreen(Commands):
 
     def _tick(self) -> None:
         """Draw the clock, and come back when it reads differently."""
-        self.draw()
+        self.draw_soon()
         clock, now = self.app.show.talk.clock, self.app.now()
         self.set_timer(TICK - clock.elapsed(now) % TICK if clock.running else TICK, self._tick)
 
