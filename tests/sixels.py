@@ -35,8 +35,8 @@ def pixels_of(said: bytes) -> dict[tuple[int, int], Shares]:
         elif found[10] or found[11]:
             (six,) = found[10] or found[11]
             assert 63 <= six <= 126
-            for _ in range(int(found[9] or 1)):
-                rows = (row for row in range(6) if six - 63 >> row & 1)
-                pixels |= {(column, top + row): palette[colour] for row in rows}
-                column += 1
+            end = column + int(found[9] or 1)
+            rows = [top + row for row in range(6) if six - 63 >> row & 1]
+            pixels |= {(x, y): palette[colour] for x in range(column, end) for y in rows}
+            column = end
     return pixels

@@ -63,9 +63,7 @@ def _band(lines: list[bytes]) -> Iterator[str]:
     """A band, a colour at a time."""
     width = len(lines[0])
     for colour in sorted(set().union(*lines)):
-        bits = (
-            int.from_bytes(line.translate(_table(colour, at))) for at, line in enumerate(lines)
-        )
+        bits = (int.from_bytes(line.translate(_table(colour, at))) for at, line in enumerate(lines))
         six = reduce(or_, bits).to_bytes(width).rstrip(b"\0").translate(_SHOWN)
         yield f"#{colour}{_OFTEN.sub(_counted, six).decode()}"
 

@@ -15,6 +15,7 @@ class PaintedDriver(LinuxDriver):
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         self._given = 0
+        assert self._file is not None  # standard error, as the operating system gave it
         self._line = Line(self._file)
         self._file = self._line  # type: ignore[assignment]  # all that is asked of the file
 

@@ -133,9 +133,9 @@ class Terminal:
 
     @property
     def is_far(self) -> bool:
-        """Whether its line is slow, or cannot be told: within tmux and screen it is they that answer.
+        """Whether its line is slow; also where tmux or screen answer for it, over ssh.
 
-        The time counts until this is asked first, or the background.
+        The time counts until this is asked, or any other of the answers.
         """
         _ = self.is_dark
         return self._took > FAR or (is_within() and bool(os.environ.get("SSH_CONNECTION")))

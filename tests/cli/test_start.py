@@ -103,17 +103,16 @@ def test_the_notes_begin_in_the_users_language(liked: str, asked: str | None, sp
 
 
 @pytest.mark.parametrize("asked", [None, *Transition])
-def test_over_ssh_nothing_moves_that_was_not_asked_for(
-    monkeypatch: pytest.MonkeyPatch, asked: Transition | None
+def test_on_a_terminal_far_away_nothing_moves_that_was_not_asked_for(
+    asked: Transition | None,
 ) -> None:
-    """Here the deck's own counts, unless another was asked for."""
-    assert _transition(Wanted(transition=asked)) is asked
-    assert _transition(Wanted(transition=asked, still=True)) is Transition.NONE
-    monkeypatch.setenv("SSH_CONNECTION", "192.0.2.1 50000 192.0.2.2 22")
-    assert _transition(Wanted(transition=asked)) is (asked or Transition.NONE)
+    """On one that is near the deck's own counts, unless another was asked for."""
+    assert _transition(Wanted(transition=asked), far=False) is asked
+    assert _transition(Wanted(transition=asked, still=True), far=False) is Transition.NONE
+    assert _transition(Wanted(transition=asked), far=True) is (asked or Transition.NONE)
 
 
 def test_a_transition_that_there_is_not_is_answered_with_those_that_there_are() -> None:
     """A sentence, and wrong use."""
     with pytest.raises(CommandError, match="wipe, fade, push"):
-        _transition(Wanted(transition="spin"))
+        _transition(Wanted(transition="spin"), far=False)

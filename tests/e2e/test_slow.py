@@ -52,9 +52,7 @@ def test_a_held_key_does_not_run_away(present: Present, long: Path, transition: 
 
 
 @pytest.mark.parametrize("transition", ["wipe", "push", "fade"])
-def test_a_key_during_a_movement_finishes_it(
-    present: Present, long: Path, transition: str
-) -> None:
+def test_a_key_during_a_movement_finishes_it(present: Present, long: Path, transition: str) -> None:
     """However little of it the terminal has shown: what it led to is passed over too."""
     talk = present(long, "--transition", transition)
     talk.until("1 / 61")
