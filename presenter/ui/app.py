@@ -69,7 +69,7 @@ class Presenter(App[None], inherit_bindings=False):
         self.keys = in_force(show.settings.keys)
         """The keys of this talk."""
         self._kitty: Kitty | None = None
-        self.printer = Printer(theme, colours(), self._drawing(images), self._pixels(images))
+        self.printer = Printer(theme, colours(), *self._drawings(images))
         self._path = path
         self._rest = rest
         self._typed = terminal.typed if terminal else b""
@@ -81,27 +81,20 @@ class Presenter(App[None], inherit_bindings=False):
         self.wear(theme)
         self._watch = Watch((*files, *self._theme_files()))
 
-    def _drawing(self, images: Images) -> Drawing | None:
-        """What draws images; only in true colours can a cell stand for one of kitty's."""
+    def _drawings(self, images: Images) -> tuple[Drawing | None, Drawing | None]:
+        """What draws images, and what draws those in pixels that stand still."""
         if images is Images.NONE or not colours():
-            return None
+            return None, None
+        if images is Images.SIXEL:
+            from presenter.ui.sixel import sixel  # few terminals can do it
+
+            return blocks, sixel
         if images is not Images.KITTY or self.console.color_system != "truecolor":
-            return blocks
+            return blocks, None  # only in true colours can a cell stand for one of kitty's
         from presenter.ui.kitty import Kitty  # few terminals can do it
 
-        self._kitty = Kitty(self._send, self._forget_strips)
-        return self._kitty
-
-    def _pixels(self, images: Images) -> Drawing | None:
-        """What draws images that stand still, where that is something else."""
-        if images is not Images.SIXEL or not colours():
-            return None
-        from presenter.ui.sixel import sixel  # few terminals can do it
-
-        return sixel
-
-    def _forget_strips(self) -> None:
-        self.printer.forget()
+        self._kitty = Kitty(self._send, lambda: self.printer.forget())
+        return self._kitty, None
 
     def _send(self, sequence: str) -> None:
         """Write to the terminal, in turn with all that Textual writes."""
