@@ -93,8 +93,11 @@ class Presenter(App[None], inherit_bindings=False):
             return blocks, None  # only in true colours can a cell stand for one of kitty's
         from presenter.ui.kitty import Kitty  # few terminals can do it
 
-        self._kitty = Kitty(self._send, lambda: self.printer.forget())
+        self._kitty = Kitty(self._send, self._forget_strips)
         return self._kitty, None
+
+    def _forget_strips(self) -> None:
+        self.printer.forget()
 
     def _send(self, sequence: str) -> None:
         """Write to the terminal, in turn with all that Textual writes."""
