@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-PAUSE = 0.01
+PAUSE = 0.005
 """Seconds until a terminal that was busy is looked at again."""
 
 
