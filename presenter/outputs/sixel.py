@@ -13,7 +13,7 @@ BAND = 6
 """The rows of a band."""
 
 COLOURS = 256
-"""Colours of an image: as many as every terminal of today has registers for."""
+"""Colours of an image: what Pillow chooses at most; xterm has registers for 1024."""
 
 SAMPLE = 200
 """Pixels of a side that the colours of an image are chosen from: all would take twice the time."""

@@ -48,17 +48,18 @@ def _painted(box: Slice, ground: str, cell: tuple[int, int]) -> str | None:
         return None
     flat = in_colours(over(image, ground))
     parts = [SAVE, *_emptied(box, ground)]
-    for row in range(0, box.height, MOST // down):
-        for column in range(0, box.width, MOST // across):
-            right, bottom = column + MOST // across, row + MOST // down
-            tile = (
-                column * across,
-                row * down,
-                min(right, box.width) * across,
-                min(bottom, box.height) * down,
-            )
-            parts += [RESTORE, _moved(row, column), sixels(flat.crop(tile))]
+    for left, top, right, bottom in _tiles(box, cell):
+        tile = flat.crop((left * across, top * down, right * across, bottom * down))
+        parts += [RESTORE, _moved(top, left), sixels(tile)]
     return "".join([*parts, RESTORE])
+
+
+def _tiles(box: Slice, cell: tuple[int, int]) -> Iterator[tuple[int, int, int, int]]:
+    """A box in parts that are small enough: the cells where each begins and ends."""
+    across, down = (max(1, MOST // side) for side in cell)
+    for top in range(0, box.height, down):
+        for left in range(0, box.width, across):
+            yield left, top, min(left + across, box.width), min(top + down, box.height)
 
 
 def _emptied(box: Slice, ground: str) -> Iterator[str]:
