@@ -152,6 +152,15 @@ def test_sixels_are_painted_and_nothing_tears_them(present: Present, garden: Pat
     stands("2 / 3")
 
 
+@pytest.mark.parametrize("way", [{"TWEESPRAAK_IMAGES": "sixel"}, {}])
+def test_sixels_can_be_asked_for(present: Present, rose: Path, way: dict[str, str]) -> None:
+    """Of a terminal that does not say that it draws them: by the environment, or by the deck."""
+    if not way:
+        rose.write_text(f"images: sixel\n{rose.read_text('utf-8')}", "utf-8")
+    talk = present(rose, "--at", "2", env=way, cell=CELL)
+    talk.until(lambda: bool(painted(talk)))
+
+
 @pytest.mark.parametrize("name", ["TMUX", "STY"])
 @pytest.mark.parametrize("options", [(), ("--images", "sixel")])
 def test_within_tmux_and_screen_there_are_half_blocks(
