@@ -30,7 +30,7 @@ THEME = click.option(
 LOOKS = (
     THEME,
     click.option(
-        "--images", metavar="HOW", help="How pictures are drawn: auto, kitty, blocks, none."
+        "--images", metavar="HOW", help="How pictures are drawn: auto, kitty, sixel, blocks, none."
     ),
     click.option("--transition", metavar="HOW", help="How slides change: none, wipe, push, fade."),
     click.option("--still", is_flag=True, help="Nothing moves, whatever the deck says."),

@@ -30,7 +30,7 @@ from presenter.theme.colour import SIXTEEN
 from presenter.theme.shelf import places
 from presenter.ui.now import now, time_of_day, wall
 from presenter.ui.show import Show
-from presenter.ui.terminal import ASKED, Terminal, colours, size
+from presenter.ui.terminal import ASKED, Terminal, colours, is_within, size
 
 if TYPE_CHECKING:
     from presenter.ui.app import Presenter
@@ -84,6 +84,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     if not (sys.stdout.isatty() and sys.stdin.isatty()):
         raise CommandError(own_words()("cli.no-terminal"))
     terminal.heed()
+    far = terminal.is_far  # before anything else takes time
     path = deck_path(Path(deck_named))
     slices = loading(path)
     loaded, deck = _beginning(slices, wanted.at)
@@ -98,7 +99,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     elif wanted.resume:
         show.message = show.say("resume.nothing")
     show.heed(settings, read.problems if read else ())
-    show.asked = _transition(wanted, settings.transition)
+    show.asked = _transition(wanted, far, settings.transition)
     show.theme = (deck.theme or settings.theme) if problems else theme.name
     if deck.whole:
         show.remarks.tell(loaded)
@@ -169,12 +170,12 @@ def _theme_asked(wanted: str, folders: tuple[Path, ...]) -> Theme:
         raise CommandError("\n".join([sentence, *lines])) from error
 
 
-def _transition(wanted: Wanted, liked: Transition | None = None) -> Transition | None:
-    """The transition asked for, or else the user's own, save over ssh. Raises CommandError."""
+def _transition(wanted: Wanted, far: bool, liked: Transition | None = None) -> Transition | None:
+    """The transition asked for, or else the user's own, save far away. Raises CommandError."""
     if wanted.still:
         return Transition.NONE
     if wanted.transition is None:
-        return Transition.NONE if os.environ.get("SSH_CONNECTION") else liked
+        return Transition.NONE if far else liked
     try:
         return Transition(wanted.transition)
     except ValueError as error:
@@ -184,11 +185,17 @@ def _transition(wanted: Wanted, liked: Transition | None = None) -> Transition |
 
 
 def _way(wanted: Images, terminal: Terminal) -> Images:
-    """The best way that the terminal has; only blocks come through tmux and screen."""
+    """The best way that the terminal has; only blocks come through tmux and screen.
+
+    A way that was asked for is taken, save that they would show sixels late, or as words.
+    """
     if wanted is not Images.AUTO:
-        return wanted
-    hindered = any(os.environ.get(name) for name in ("TMUX", "STY", "NO_COLOR"))
-    return Images.KITTY if terminal.is_sharp and not hindered else Images.BLOCKS
+        return Images.BLOCKS if wanted is Images.SIXEL and is_within() else wanted
+    if is_within() or os.environ.get("NO_COLOR"):
+        return Images.BLOCKS
+    if terminal.is_sharp:
+        return Images.KITTY
+    return Images.SIXEL if terminal.has_sixels else Images.BLOCKS
 
 
 def _beginning(slices: Iterator[Loaded | None], at: str | None) -> tuple[Loaded, Deck]:

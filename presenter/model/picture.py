@@ -29,6 +29,7 @@ class Images(StrEnum):
 
     AUTO = "auto"
     KITTY = "kitty"
+    SIXEL = "sixel"
     BLOCKS = "blocks"
     NONE = "none"
 

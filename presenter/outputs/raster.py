@@ -95,17 +95,22 @@ def drawn(box: Slice, size: tuple[int, int]) -> "Drawn | None":
     return clear
 
 
+def over(image: "Drawn", ground: str) -> "Drawn":
+    """An image over a ground (`#rrggbb`), without transparency."""
+    import PIL.Image  # it is loaded by now
+
+    flat = PIL.Image.new("RGBA", image.size, ground)
+    flat.alpha_composite(image)
+    return flat.convert("RGB")
+
+
 @lru_cache(maxsize=64)
 def _rows(box: Slice, ground: str) -> tuple[tuple[Pair, ...], ...] | None:
     size = box.width, 2 * box.height
     image = drawn(box, size)
     if image is None:
         return None
-    import PIL.Image  # it is loaded by now
-
-    flat = PIL.Image.new("RGBA", size, ground)
-    flat.alpha_composite(image)
-    colours = flat.convert("RGB").tobytes().hex()
+    colours = over(image, ground).tobytes().hex()
     line = 6 * box.width
     lines = [colours[at : at + line] for at in range(0, len(colours), line)]
     return tuple(_pairs(*two) for two in zip(lines[::2], lines[1::2], strict=True))

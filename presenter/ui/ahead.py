@@ -46,7 +46,7 @@ class Ahead:
         for act in (Act.NEXT, Act.LANGUAGE, Act.NEXT_SLIDE, Act.BACK):
             after = advance(show.talk, Intent(act), now, show)
             canvas = show.canvas_of(after, now, app.time_of_day())
-            for strip in app.printer.strips(canvas):
+            for strip in app.printer.standing(canvas):
                 strip.render(app.console)
             yield
         talk = show.talk

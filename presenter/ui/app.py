@@ -75,7 +75,7 @@ class Presenter(App[None], inherit_bindings=False):
         self.keys = in_force(show.settings.keys)
         """The keys of this talk."""
         self._kitty: Kitty | None = None
-        self.printer = Printer(theme, colours(), self._drawing(images))
+        self.printer = Printer(theme, colours(), *self._drawings(images))
         self._path = path
         self._rest = rest
         self._typed = terminal.typed if terminal else b""
@@ -87,16 +87,20 @@ class Presenter(App[None], inherit_bindings=False):
         self.wear(theme)
         self._watch = Watch((*files, *self._theme_files()))
 
-    def _drawing(self, images: Images) -> Drawing | None:
-        """What draws images; only in true colours can a cell stand for one of kitty's."""
+    def _drawings(self, images: Images) -> tuple[Drawing | None, Drawing | None]:
+        """What draws images, and what draws those in pixels that stand still."""
         if images is Images.NONE or not colours():
-            return None
+            return None, None
+        if images is Images.SIXEL:
+            from presenter.ui.sixel import sixel  # few terminals can do it
+
+            return blocks, sixel
         if images is not Images.KITTY or self.console.color_system != "truecolor":
-            return blocks
+            return blocks, None  # only in true colours can a cell stand for one of kitty's
         from presenter.ui.kitty import Kitty  # few terminals can do it
 
         self._kitty = Kitty(self._send, self._forget_strips)
-        return self._kitty
+        return self._kitty, None
 
     def _forget_strips(self) -> None:
         self.printer.forget()
@@ -259,7 +263,7 @@ class Presenter(App[None], inherit_bindings=False):
 
     def wear(self, theme: Theme) -> None:
         """Show everything in a theme; Textual's own widgets, palette and search line, too."""
-        self.printer = Printer(theme, colours(), self.printer.drawing)
+        self.printer = Printer(theme, colours(), self.printer.drawing, self.printer.pixels)
         if theme.ansi:
             self.theme = "ansi-dark" if theme.dark else "ansi-light"
             return

@@ -1,5 +1,7 @@
 """Textual's driver, made to take over a screen that is already painted."""
 
+from typing import IO, Any
+
 from textual.drivers.linux_driver import LinuxDriver
 
 ALTERNATE_SCREEN = "\x1b[?1049h"
@@ -10,15 +12,48 @@ class PaintedDriver(LinuxDriver):
 
     _painted = True
 
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._given = 0
+        assert self._file is not None  # standard error, as the operating system gave it
+        self._line = Line(self._file)
+        self._file = self._line  # type: ignore[assignment]  # all that is asked of the file
+
     @property
     def writing(self) -> bool:
         """Whether the terminal has yet to take what was written: a slow one is spared frames."""
-        thread = self._writer_thread
-        return thread is not None and not thread._queue.empty()
+        return self._line.taken < self._given
 
     def write(self, data: str) -> None:
         """Write to the terminal."""
         if self._painted and data == ALTERNATE_SCREEN:
             self._painted = False
             return
+        self._given += 1
         super().write(data)
+
+
+class Line:
+    """The way to the terminal, which counts how many writes the terminal has taken.
+
+    Textual writes in a thread of its own, and flushes when there is nothing more to write.
+    """
+
+    def __init__(self, file: IO[str]) -> None:
+        self._file = file
+        self._written = 0
+        self.taken = 0
+
+    def write(self, text: str) -> None:
+        """Write, which lasts until the terminal has taken all but the last of it."""
+        self._file.write(text)
+        self._written += 1
+
+    def flush(self) -> None:
+        """Write the last of it."""
+        self._file.flush()
+        self.taken = self._written
+
+    def fileno(self) -> int:
+        """The number of the file."""
+        return self._file.fileno()

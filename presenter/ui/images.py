@@ -6,7 +6,7 @@ from rich.color import Color
 from rich.segment import Segment
 from rich.style import Style
 
-from presenter.layout.canvas import Slice
+from presenter.layout.canvas import Canvas, Run, Slice
 from presenter.outputs.raster import HALF, halves
 
 
@@ -26,3 +26,37 @@ def blocks(cover: Slice, ground: str, cells: int) -> list[Segment] | None:
         Segment(HALF * count, Style.from_color(Color.parse(upper), Color.parse(lower)))
         for upper, lower, count in pairs
     ]
+
+
+def cell_pixels() -> tuple[int, int] | None:
+    """The width and the height of a cell in pixels; None where the terminal does not tell them."""
+    import fcntl  # POSIX only, as the protocols with pixels are
+    import struct
+    import sys
+    import termios
+
+    try:
+        said = fcntl.ioctl(sys.__stdout__, termios.TIOCGWINSZ, bytes(8))  # type: ignore[arg-type]
+    except (OSError, ValueError, TypeError):
+        return None
+    rows, columns, width, height = struct.unpack("HHHH", said)
+    if not (rows and columns and width >= columns and height >= rows):
+        return None
+    return width // columns, height // rows
+
+
+def whole(canvas: Canvas) -> frozenset[Slice]:
+    """The images, by their first rows, that a canvas has every row of, above its last row."""
+    rows: dict[Slice, int] = {}
+    for row in canvas.rows[:-1]:
+        for run in row:
+            cover = run.look.cover
+            if cover is not None and cover.row == rows.get(box := cover._replace(row=0), 0):
+                rows[box] = cover.row + 1
+    return frozenset(box for box, count in rows.items() if count == box.height)
+
+
+def boxes(row: tuple[Run, ...]) -> frozenset[Slice]:
+    """The images on a row, by their first rows."""
+    covers = (run.look.cover for run in row)
+    return frozenset(cover._replace(row=0) for cover in covers if cover is not None)

@@ -15,7 +15,7 @@ from rich.style import Style
 
 from presenter.layout.canvas import Slice
 from presenter.outputs.raster import drawn
-from presenter.ui.images import blocks
+from presenter.ui.images import blocks, cell_pixels
 
 PLACEHOLDER = "\U0010eeee"
 
@@ -78,7 +78,7 @@ class Kitty:
 
     def _send(self, box: Slice) -> bool:
         """Send an image, and let the terminal forget the oldest where they are too many."""
-        across, down = cell_pixels()
+        across, down = cell_pixels() or CELL
         size = box.width * across, box.height * down
         image = drawn(box, size)
         if image is None:
@@ -113,20 +113,3 @@ def _chunks(keys: str, payload: str) -> Iterator[str]:
         more = int(at + CHUNK < len(payload))
         said = f"{keys},m={more}" if at == 0 else f"m={more},q=2"
         yield f"\x1b_G{said};{payload[at : at + CHUNK]}\x1b\\"
-
-
-def cell_pixels() -> tuple[int, int]:
-    """The width and the height of a cell in pixels, as the terminal has them."""
-    import fcntl  # POSIX only, as kitty's protocol is
-    import struct
-    import sys
-    import termios
-
-    try:
-        said = fcntl.ioctl(sys.__stdout__, termios.TIOCGWINSZ, bytes(8))  # type: ignore[arg-type]
-    except (OSError, ValueError, TypeError):
-        return CELL
-    rows, columns, width, height = struct.unpack("HHHH", said)
-    if not (rows and columns and width >= columns and height >= rows):
-        return CELL
-    return width // columns, height // rows

@@ -15,6 +15,9 @@ from presenter.store import frames
 LIMIT = 0.2
 """Seconds that a terminal has to answer; nearly all do within a few thousandths."""
 
+FAR = 0.1
+"""Seconds that the answer of a terminal takes over a line on which nothing should move."""
+
 OUT_OF_TURN = 0.02
 """Seconds that the colour may come after the attributes: what stands between answers for itself."""
 
@@ -30,6 +33,9 @@ ENDS = {COLOUR: (b"\x07", b"\x1b\\"), ATTRIBUTES: (b"c",), VERSION: (b"c",)}
 
 SIGNS = {COLOUR: "]", ATTRIBUTES: "[", VERSION: "[>"}
 """What `late` says of an answer that has begun."""
+
+SIXELS = b"4"
+"""What the attributes of a terminal that draws sixels have among them."""
 
 PLACEHOLDERS = 28
 """The version of kitty (0.28) that knows cells that stand for images."""
@@ -61,7 +67,9 @@ class Terminal:
         self._before: list[int | list[bytes | int]] = []
         self._dark: bool | None = None
         self._asked = False
+        self._began = self._took = 0.0
         self._version = b""
+        self._attributes: list[bytes] = []
 
     def __enter__(self) -> "Terminal":
         if not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -78,6 +86,7 @@ class Terminal:
         self.raw = True
         os.write(sys.stdout.fileno(), ASK_KITTY if says_kitty() else ASK)
         self._asked = True
+        self._began = time.monotonic()
         return self
 
     def __exit__(self, kind: object, error: object, trace: object) -> None:
@@ -116,6 +125,21 @@ class Terminal:
         names = os.environ.get("TERM"), os.environ.get("TERM_PROGRAM")
         return "xterm-ghostty" in names or "ghostty" in names
 
+    @property
+    def has_sixels(self) -> bool:
+        """Whether it says that it draws sixels."""
+        _ = self.is_dark  # the answers come together
+        return SIXELS in self._attributes[1:]  # the first is its class
+
+    @property
+    def is_far(self) -> bool:
+        """Whether its line is slow; also where tmux or screen answer for it, over ssh.
+
+        The time counts until this is asked, or any other of the answers.
+        """
+        _ = self.is_dark
+        return self._took > FAR or (is_within() and bool(os.environ.get("SSH_CONNECTION")))
+
     def _understand(self, answer: bytes) -> bool | None:
         """Read the colour, and put by what is no answer: somebody typed it."""
         dark = None
@@ -132,6 +156,8 @@ class Terminal:
                 dark = _is_dark(said[:end])
             if mark == VERSION:
                 self._version = said[:end]
+            if mark == ATTRIBUTES:
+                self._attributes = said[:end].split(b";")
             answer = said[end + length :]
         self.typed += answer
         return dark
@@ -146,6 +172,7 @@ class Terminal:
                 self.late = ""
                 break
             answer += os.read(sys.stdin.fileno(), 4096)
+        self._took = time.monotonic() - self._began
         if COLOUR not in answer and select.select([sys.stdin.fileno()], [], [], OUT_OF_TURN)[0]:
             answer += os.read(sys.stdin.fileno(), 4096)
         return answer
@@ -176,6 +203,11 @@ class Terminal:
         images = os.environ.get(ASKED, "")
         key = frames.key_of(deck, width, height, self.is_dark, colours())
         return f"{key}|{images}|{config_file()}"
+
+
+def is_within() -> bool:
+    """Whether it is tmux or screen that the terminal shows."""
+    return bool(os.environ.get("TMUX") or os.environ.get("STY"))
 
 
 def says_kitty() -> bool:

@@ -21,7 +21,7 @@ def _environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("COLORTERM", "truecolor")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("TWEESPRAAK_LANG", "en")
-    for name in ("NO_COLOR", "SSH_CONNECTION", "TEXTUAL_COLOR_SYSTEM"):
+    for name in ("NO_COLOR", "TEXTUAL_COLOR_SYSTEM"):
         monkeypatch.delenv(name, raising=False)
 
 
@@ -80,16 +80,13 @@ def test_the_users_theme_counts_where_nobody_names_one(tmp_path: Path) -> None:
     assert _theme("mist", deck_in(tmp_path), dark=True, liked="iris")[0].name == "mist"
 
 
-def test_the_users_transition_counts_where_nobody_asks_for_one(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """Over ssh it does not."""
-    monkeypatch.delenv("SSH_CONNECTION", raising=False)
-    assert _transition(Wanted(), Transition.WIPE) is Transition.WIPE
-    assert _transition(Wanted(transition="fade"), Transition.WIPE) is Transition.FADE
-    assert _transition(Wanted(still=True), Transition.WIPE) is Transition.NONE
-    monkeypatch.setenv("SSH_CONNECTION", "192.0.2.1 50000 192.0.2.2 22")
-    assert _transition(Wanted(), Transition.WIPE) is Transition.NONE
+def test_the_users_transition_counts_where_nobody_asks_for_one() -> None:
+    """On a terminal far away it does not."""
+    near, liked = False, Transition.WIPE
+    assert _transition(Wanted(), near, liked) is Transition.WIPE
+    assert _transition(Wanted(transition="fade"), near, liked) is Transition.FADE
+    assert _transition(Wanted(still=True), near, liked) is Transition.NONE
+    assert _transition(Wanted(), True, liked) is Transition.NONE
 
 
 @pytest.mark.parametrize(
@@ -103,17 +100,16 @@ def test_the_notes_begin_in_the_users_language(liked: str, asked: str | None, sp
 
 
 @pytest.mark.parametrize("asked", [None, *Transition])
-def test_over_ssh_nothing_moves_that_was_not_asked_for(
-    monkeypatch: pytest.MonkeyPatch, asked: Transition | None
+def test_on_a_terminal_far_away_nothing_moves_that_was_not_asked_for(
+    asked: Transition | None,
 ) -> None:
-    """Here the deck's own counts, unless another was asked for."""
-    assert _transition(Wanted(transition=asked)) is asked
-    assert _transition(Wanted(transition=asked, still=True)) is Transition.NONE
-    monkeypatch.setenv("SSH_CONNECTION", "192.0.2.1 50000 192.0.2.2 22")
-    assert _transition(Wanted(transition=asked)) is (asked or Transition.NONE)
+    """On one that is near the deck's own counts, unless another was asked for."""
+    assert _transition(Wanted(transition=asked), far=False) is asked
+    assert _transition(Wanted(transition=asked, still=True), far=False) is Transition.NONE
+    assert _transition(Wanted(transition=asked), far=True) is (asked or Transition.NONE)
 
 
 def test_a_transition_that_there_is_not_is_answered_with_those_that_there_are() -> None:
     """A sentence, and wrong use."""
     with pytest.raises(CommandError, match="wipe, fade, push"):
-        _transition(Wanted(transition="spin"))
+        _transition(Wanted(transition="spin"), far=False)

@@ -16,6 +16,8 @@ from pathlib import Path
 
 import pyte
 
+from tests.sixels import size_of
+
 ROOT = Path(__file__).parents[2]
 LIMIT = 10.0
 """Seconds that anything may take: only a failure takes as long."""
@@ -32,27 +34,32 @@ ANSWERS = {
 KEYS = {
     "right": "\x1b[C", "left": "\x1b[D", "up": "\x1b[A", "down": "\x1b[B", "esc": "\x1b",
     "pgup": "\x1b[5~", "pgdn": "\x1b[6~", "home": "\x1b[H", "end": "\x1b[F", "f5": "\x1b[15~",
-    "enter": "\r", "tab": "\t", "ctrl+c": "\x03",
+    "enter": "\r", "tab": "\t", "ctrl+c": "\x03", "ctrl+p": "\x10",
 }  # fmt: skip
 
+PAINTED = "▓"
+"""What a cell shows that sixels were painted over."""
+
 _PIECE = re.compile(
-    rb"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b\[[0-9;:<=>?]*[ -/]*[@-~]|\x1b[^\[\]]|[^\x1b]+",
+    rb"\x1b[P_][^\x1b]*\x1b\\|"
+    rb"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b\[[0-9;:<=>?]*[ -/]*[@-~]|\x1b[^\[\]P_]|[^\x1b]+",
     re.DOTALL,
 )
 """Sequences and the text between them (ECMA-48, 5.4)."""
 
-_UNKNOWN = re.compile(rb"\x1b\]|\x1b\[[<=>]|\x1b\[\?[0-9;]*\$")
+_UNKNOWN = re.compile(rb"\x1b[\]_]|\x1b\[[<=>]|\x1b\[\?[0-9;]*\$")
 """Sequences that pyte would show as text."""
 
 
 class Display:
     """The screen of a terminal, fed with what is written to it; it knows the alternate screen."""
 
-    def __init__(self, columns: int, rows: int) -> None:
+    def __init__(self, columns: int, rows: int, cell: tuple[int, int] = (0, 0)) -> None:
         self.syncing = False
         """Whether an update is open that the terminal does not show yet (DEC mode 2026)."""
         self.alternate = False
         self._size = columns, rows
+        self._cell = cell
         self._screens = {False: self._blank(), True: self._blank()}
         self._streams = {at: pyte.ByteStream(screen) for at, screen in self._screens.items()}
         self._rest = b""
@@ -98,8 +105,21 @@ class Display:
             self._streams[True] = pyte.ByteStream(self._screens[True])
         elif piece in (b"\x1b[?2026h", b"\x1b[?2026l"):
             self.syncing = piece.endswith(b"h")
+        elif piece.startswith(b"\x1bP"):
+            self._paint(*size_of(piece))
         elif not _UNKNOWN.match(piece):
             self._streams[self.alternate].feed(piece)
+
+    def _paint(self, width: int, height: int) -> None:
+        """Paint so many pixels from the cursor on, which goes where it does in xterm."""
+        across, down = self._cell
+        cursor = self.screen.cursor
+        for row in range(cursor.y, cursor.y + height // down):
+            assert row < self.screen.lines, "the screen scrolled"
+            for column in range(cursor.x, cursor.x + width // across):
+                line = self.screen.buffer[row]
+                line[column] = line[column]._replace(data=PAINTED)
+        cursor.y += height // down
 
     def _blank(self) -> pyte.Screen:
         columns, rows = self._size
@@ -116,8 +136,10 @@ class Emulator:
         env: Mapping[str, str] | None = None,
         answers: Mapping[bytes, bytes] = ANSWERS,
         typed: bytes = b"",
+        cell: tuple[int, int] = (0, 0),
     ) -> None:
-        self.display = Display(*size)
+        self.display = Display(*size, cell)
+        self._cell = cell
         self.record = b""
         self.asked: set[bytes] = set()
         self._answers = answers
@@ -203,7 +225,8 @@ class Emulator:
             self.hang_up()
 
     def _set_size(self, columns: int, rows: int) -> None:
-        fcntl.ioctl(self._end, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        pixels = columns * self._cell[0], rows * self._cell[1]
+        fcntl.ioctl(self._end, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, *pixels))
 
     def _pump(self, seconds: float) -> bool:
         """Take in what is written within this time; False when nobody writes any more."""

@@ -39,7 +39,15 @@ class Line:
 @pytest.fixture
 def line(monkeypatch: pytest.MonkeyPatch) -> Iterator[Line]:
     """A terminal that says only what a test lets it say, and of which nothing is known."""
-    for name in ("KITTY_WINDOW_ID", "TERM", "TERM_PROGRAM", "TMUX", "NO_COLOR"):
+    for name in (
+        "KITTY_WINDOW_ID",
+        "TERM",
+        "TERM_PROGRAM",
+        "TMUX",
+        "STY",
+        "NO_COLOR",
+        "SSH_CONNECTION",
+    ):
         monkeypatch.delenv(name, raising=False)
     far, near = pty.openpty()
     tty.setraw(near)

@@ -24,6 +24,15 @@ async def wait(one: Journey, seconds: float) -> None:
     await one.pilot.pause(0.06)
 
 
+async def until(one: Journey, words: str) -> None:
+    """Wait until words are on the screen; ten seconds at most."""
+    for _ in range(500):
+        if words in one.text:
+            return
+        await one.pilot.pause(0.02)
+    assert words in one.text
+
+
 @pytest.mark.parametrize("transition", MOVING)
 def test_a_slide_gives_way_to_the_next(travel: Travel, transition: Transition) -> None:
     """From the one to the other, in the time that it takes, with every frame a screen."""
@@ -164,26 +173,53 @@ def test_another_size_ends_a_movement(travel: Travel) -> None:
 
 
 def test_a_slow_terminal_is_spared_frames(travel: Travel, monkeypatch: pytest.MonkeyPatch) -> None:
-    """None is drawn while it is still busy; the last one always is."""
-    drawn: list[float] = []
+    """None is drawn while it is still busy; the last one is as soon as it is not."""
+    drawn: list[object] = []
+    busy = True
 
     async def walk(one: Journey) -> None:
+        nonlocal busy
         one.app.show.asked = Transition.PUSH
         one.app.seconds = 10
-        monkeypatch.setattr(type(one.app), "writing", property(lambda app: True))
+        monkeypatch.setattr(type(one.app), "writing", property(lambda app: busy))
         monkeypatch.setattr(Movement, "strips", _noting(Movement.strips, drawn))
         await one.press("down")
         await wait(one, LASTING / 2)
         assert drawn == []
         await wait(one, LASTING)
-        assert "2 / 4" in one.text
+        assert "1 / 4" in one.text
+        busy = False
+        await until(one, "2 / 4")
+        assert drawn == []
 
     travel(walk)
 
 
-def _noting(strips: Callable[..., object], drawn: list[float]) -> Callable[..., object]:
-    def noted(self: Movement, printer: object, now: float) -> object:
-        drawn.append(now)
-        return strips(self, printer, now)
+def _noting(strips: Callable[..., object], drawn: list[object]) -> Callable[..., object]:
+    def noted(*given: object) -> object:
+        drawn.append(given)
+        return strips(*given)
 
     return noted
+
+
+def test_keys_that_a_slow_terminal_has_no_time_for_are_drawn_once(
+    travel: Travel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All of them count, and what they led to is there as soon as it has time again."""
+    drawn: list[object] = []
+    busy = True
+
+    async def walk(one: Journey) -> None:
+        nonlocal busy
+        monkeypatch.setattr(type(one.app), "writing", property(lambda app: busy))
+        monkeypatch.setattr(TalkScreen, "strips", _noting(TalkScreen.strips, drawn))
+        await one.press("down", "L", "down", "up")
+        await wait(one, 0)
+        assert (one.place, drawn) == ((2, 0), [])
+        assert "1 / 4 · NL" in one.text
+        busy = False
+        await until(one, "2 / 4 · EN")
+        assert len(drawn) < 4
+
+    travel(walk)

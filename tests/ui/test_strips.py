@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from rich.color import ColorSystem
-from rich.segment import Segment
+from rich.segment import ControlType, Segment
 from rich.style import Style
 from textual.strip import Strip
 
@@ -72,6 +72,24 @@ def test_blocks_are_drawn_with_pillow(tmp_path: Path) -> None:
     (tmp_path / "rose.png").write_bytes(png(22, 16))
     found = texts(image_at(str(tmp_path / "rose.png")), blocks)
     assert found == [f" {'▀' * 22} "] * 8
+
+
+def jumps(cover: Slice, ground: str, cells: int) -> list[Segment]:
+    """Moves the cursor over the cells."""
+    assert (cover.width, ground) == (22, INK.styles[Role.PAGE].bg)
+    return [Segment(f"<{cells}>", None, [(ControlType.CURSOR_FORWARD, cells)])]
+
+
+def test_pixels_are_for_what_stands_whole() -> None:
+    """On its way, or where a part is missing, an image is drawn in cells."""
+    printer = Printer(INK, PALETTE, rows, jumps)
+    canvas = page()
+    below = canvas.replace(height=9, rows=(*canvas.rows, (Run(" " * 24, BLANK),)))
+    assert [strip.text for strip in printer.standing(below)[:8]] == [" <22> "] * 8
+    assert {strip.cell_length for strip in printer.standing(below)} == {24}
+    assert [strip.text for strip in printer.standing(canvas)] == texts(ROSE, rows)
+    assert [strip.text for strip in printer.strips(below)[:8]] == texts(ROSE, rows)
+    assert printer.standing(below)[0] is printer.standing(below)[0]
 
 
 SYSTEMS = {

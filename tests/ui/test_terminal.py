@@ -125,6 +125,25 @@ def test_a_terminal_that_places_images_by_cells_is_known(
     assert (terminal.typed, terminal.late) == (b"", None)
 
 
+@pytest.mark.parametrize(
+    ("said", "has"),
+    [
+        (b"\x1b[?63;1;2;4;6;22c", True),
+        (b"\x1b[?62;4c", True),
+        (b"\x1b[?62;22c", False),
+        (b"\x1b[?4;6c", False),
+        (b"\x1b[?64;14;41c", False),
+        (b"\x1b[?c", False),
+        (b"", False),
+    ],
+)
+def test_a_terminal_that_draws_sixels_says_so(line: Line, said: bytes, has: bool) -> None:
+    """Among its attributes; the first of these is its class."""
+    line.answers(said)
+    with Terminal() as terminal:
+        assert terminal.has_sixels == has
+
+
 def test_half_a_version_is_known_for_what_it_is(
     line: Line, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,7 +15,7 @@ class Picture(Kind, kw_only=True):
     """A picture, as large as the other words leave room for; its description where none is drawn.
 
     It is drawn where Pillow is installed (the extra `images`): sharp in terminals that have
-    kitty's graphics protocol, else in half-blocks.
+    kitty's graphics protocol or sixels, else in half-blocks.
     """
 
     file: Image = field(IMAGE, "The file, in the deck's folder.")

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
+PAUSE = 0.005
+"""Seconds until a terminal that was busy is looked at again."""
+
 
 class CanvasScreen(Screen[Result]):
     """Shows a canvas, and repaints only the rows in which the next one differs.
@@ -48,13 +51,24 @@ class CanvasScreen(Screen[Result]):
         shown = self.canvas(size)
         if isinstance(shown, str):
             return [Strip.blank(size.width, Style(bgcolor=shown))] * size.height
-        return self.app.printer.strips(shown)
+        return self.printed(shown)
+
+    def printed(self, canvas: Canvas) -> list[Strip]:
+        """A canvas as it is handed to Textual."""
+        return self.app.printer.strips(canvas)
 
     def draw_soon(self) -> None:
-        """Draw once for all the keys that have come."""
+        """Draw once for all the keys that have come, and for those that come until it is time."""
         if not self._drawing:
             self._drawing = True
-            self.call_later(self.draw)
+            self.call_later(self._draw_in_time)
+
+    def _draw_in_time(self) -> None:
+        """Draw when the terminal has taken what was drawn before: nothing queues up."""
+        if self.app.writing:
+            self.set_timer(PAUSE, self._draw_in_time)
+        else:
+            self.draw()
 
     def _put(self, strips: list[Strip]) -> None:
         old, self._strips = self._strips, strips
@@ -66,7 +80,8 @@ class CanvasScreen(Screen[Result]):
             self.refresh(*_regions(changed, self.app.size.width))
 
     def on_resize(self, event: events.Resize) -> None:
-        """Draw for the new size."""
+        """Draw for the new size, and for cells of another size."""
+        self.app.printer.forget()
         self.draw()
 
     def on_screen_resume(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from textual import events
 from textual.binding import Binding, BindingsMap
+from textual.geometry import Region
 from textual.strip import Strip
 
 from presenter.layout.canvas import Canvas
@@ -36,6 +37,8 @@ class TalkScreen(Commands):
         self._movement: Movement | None = None
         self._moved = float("-inf")
         """When somebody moved last, in seconds."""
+        self._bare = False
+        """Whether nothing lay over the talk when it was drawn last."""
 
     def on_mount(self) -> None:
         """Keep the clock going."""
@@ -43,7 +46,7 @@ class TalkScreen(Commands):
 
     def _tick(self) -> None:
         """Draw the clock, and come back when it reads differently."""
-        self.draw()
+        self.draw_soon()
         clock, now = self.app.show.talk.clock, self.app.now()
         self.set_timer(TICK - clock.elapsed(now) % TICK if clock.running else TICK, self._tick)
 
@@ -63,6 +66,17 @@ class TalkScreen(Commands):
         if movement and (movement.after.width, movement.after.height) == size:
             return movement.strips(self.app.printer, self.app.now())
         return super().strips(size)
+
+    def printed(self, canvas: Canvas) -> list[Strip]:
+        """The talk in all that the terminal can draw, while nothing lies over it."""
+        self._bare = self.app.screen is self
+        return self.app.printer.standing(canvas) if self._bare else super().printed(canvas)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The rows of a region; in cells alone from when something lies over them."""
+        if self._bare and self.app.screen is not self:
+            self._strips = self.strips(Size(*self.app.size))
+        return super().render_lines(crop)
 
     def act(self, intent: Intent) -> None:
         """Let the talk act, and show it."""
