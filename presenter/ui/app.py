@@ -2,7 +2,6 @@
 
 import asyncio
 import gc
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,17 +11,14 @@ from textual._xterm_parser import XTermParser
 from textual.app import App, SystemCommand
 from textual.driver import Driver
 from textual.screen import Screen
-from textual.theme import Theme as Colours
 
 from presenter.load import Loaded, loading
 from presenter.model.picture import Images
-from presenter.model.role import Role
 from presenter.store.unfinished import Unfinished
 from presenter.talk import Act, Intent
 from presenter.talk.clock import spoken
 from presenter.talk.search import Index
-from presenter.theme import Theme, ThemeError, load_theme, theme_folders, theme_names
-from presenter.theme.shelf import places
+from presenter.theme import Theme
 from presenter.ui.ahead import Ahead
 from presenter.ui.company import Company
 from presenter.ui.diary import Diary
@@ -35,6 +31,7 @@ from presenter.ui.screens.talk import TalkScreen
 from presenter.ui.show import Show
 from presenter.ui.strips import Printer
 from presenter.ui.terminal import Terminal, colours
+from presenter.ui.wardrobe import colours_of, theme_after, theme_again, theme_files
 from presenter.ui.watch import EVERY, Watch
 
 if TYPE_CHECKING:
@@ -85,7 +82,7 @@ class Presenter(App[None], inherit_bindings=False):
         self._index: Index | None = None
         self._worn = 0
         self.wear(theme)
-        self._watch = Watch((*files, *self._theme_files()))
+        self._watch = Watch((*files, *theme_files(show, theme)))
 
     def _drawings(self, images: Images) -> tuple[Drawing | None, Drawing | None]:
         """What draws images, and what draws those in pixels that stand still."""
@@ -232,34 +229,7 @@ class Presenter(App[None], inherit_bindings=False):
 
     def next_theme(self) -> None:
         """Go on to the next theme that can be used."""
-        folders = theme_folders(self.show.deck.folder)
-        names = theme_names(*folders)
-        at = bisect_right(names, self.printer.theme.name)
-        for name in (*names[at:], *names[:at]):
-            try:
-                self.wear(load_theme(name, *folders))
-            except ThemeError:
-                continue
-            self.show.theme = name
-            return
-
-    def _theme_again(self) -> None:
-        """Read the wanted theme again; where it cannot be used, what is worn stays on."""
-        folders = theme_folders(self.show.deck.folder)
-        try:
-            theme = load_theme(self.show.theme, *folders)
-        except ThemeError as error:
-            from presenter.load.themes import problems_of  # hardly ever
-
-            self.show.remarks.tell_also(problems_of(error, folders))
-            return
-        if theme != self.printer.theme:
-            self.wear(theme)
-
-    def _theme_files(self) -> tuple[Path, ...]:
-        """The files of the theme that is worn, and of the one that is wanted."""
-        wanted = places(self.show.theme, theme_folders(self.show.deck.folder))
-        return (*self.printer.theme.files, *wanted)
+        self.wear(theme_after(self.show, self.printer.theme))
 
     def wear(self, theme: Theme) -> None:
         """Show everything in a theme; Textual's own widgets, palette and search line, too."""
@@ -269,7 +239,7 @@ class Presenter(App[None], inherit_bindings=False):
             return
         self._worn += 1  # a name of our own: Textual takes not every one, and each only once
         name = f"tweespraak-{self._worn}"
-        self.register_theme(_colours(theme, name))
+        self.register_theme(colours_of(theme, name))
         self.theme = name
 
     async def _keep_watch(self) -> None:
@@ -296,8 +266,10 @@ class Presenter(App[None], inherit_bindings=False):
             if self.show.deck.theme not in ("", before):
                 self.show.theme = self.show.deck.theme
             self._index = None
-            self._theme_again()
-            self._watch.follow((*last.files, *self._theme_files()))
+            theme = theme_again(self.show, self.printer.theme)
+            if theme != self.printer.theme:
+                self.wear(theme)
+            self._watch.follow((*last.files, *theme_files(self.show, theme)))
             for screen in self.screen_stack:
                 if isinstance(screen, CanvasScreen):
                     screen.deck_changed()
@@ -311,21 +283,6 @@ class Presenter(App[None], inherit_bindings=False):
                     title = f"{words[0].upper()}{words[1:]}"
                     run = screen.command(key.action)
                     yield SystemCommand(title, key.shown, run)
-
-
-def _colours(theme: Theme, name: str) -> Colours:
-    """A theme as Textual has them, for its widgets."""
-    page, panel = theme.styles[Role.PAGE], theme.styles[Role.PANEL]
-    return Colours(
-        name=name,
-        primary=theme.styles[Role.ACCENT].fg,
-        secondary=theme.styles[Role.MUTED].fg,
-        foreground=page.fg,
-        background=page.bg,
-        surface=panel.bg,
-        panel=panel.bg,
-        dark=theme.dark,
-    )
 
 
 def keys_of(typed: bytes) -> list[events.Key]:

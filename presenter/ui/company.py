@@ -37,7 +37,8 @@ class Company:
         self._link: Link | None = None
         self._begun = False
         """Whether the diary knows how the talk stood when this window began to host it."""
-        window = Window(os.urandom(8).hex(), show.side, show.stage, extra=show.extra)
+        self._name = os.urandom(8).hex()
+        window = Window(self._name, show.side, show.stage, extra=show.extra)
         self._shared = Shared(window, show.talk, show, self, clock())
 
     @property
@@ -89,8 +90,7 @@ class Company:
 
     def seated(self, windows: Sequence[Window], stages: Sequence[Stage]) -> None:
         """Others came, went or changed."""
-        own = self._shared.window.name if hasattr(self, "_shared") else ""
-        others = tuple(one for one in windows if one.answers and one.name != own)
+        others = tuple(one for one in windows if one.answers and one.name != self._name)
         self.show.joined(others, tuple(stages))
         self._changed()
 
