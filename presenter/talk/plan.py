@@ -1,4 +1,4 @@
-"""The plan of a talk: the seconds that each slide is meant to take, and how far the talk is off it.
+"""The plan of a talk: the seconds that each slide is meant to take, whatever the day brings.
 
 What authors give is kept. The rest of a section, or of the deck, is shared out over the slides
 that have no duration, by the words of their notes and their steps.
@@ -10,7 +10,6 @@ from itertools import accumulate
 
 from presenter.model.deck import Deck, Section, Slide
 from presenter.model.notes import seconds_to_say
-from presenter.model.place import Place
 from presenter.model.record import Record
 
 SHOWING, STEP = 8.0, 4.0
@@ -31,27 +30,6 @@ class Plan(Record):
     def total(self) -> float:
         """The seconds that the talk is meant to take."""
         return self.starts[-1]
-
-    def window(self, place: Place, steps: int) -> tuple[float, float]:
-        """The seconds between which this step of a slide is meant to be on the stage."""
-        each = self.slides[place.slide] / (steps + 1)
-        start = self.starts[place.slide] + each * min(place.step, steps)
-        return start, start + each
-
-    def behind(self, place: Place, steps: int, elapsed: float) -> float:
-        """Seconds behind the plan at this step; below nought is ahead, nought is on time."""
-        start, end = self.window(place, steps)
-        return elapsed - end if elapsed > end else min(0.0, elapsed - start)
-
-    def forecast(self, place: Place, steps: int, elapsed: float) -> float:
-        """The seconds that the talk will take when the rest of it goes as planned."""
-        return max(elapsed, self.total + self.behind(place, steps, elapsed))
-
-    def scaled(self, total: float) -> "Plan":
-        """The plan stretched or squeezed to another length in seconds."""
-        if not self.total:
-            return self
-        return Plan(tuple(seconds * total / self.total for seconds in self.slides))
 
 
 def plan_of(deck: Deck, language: str) -> Plan:

@@ -23,15 +23,12 @@ class Pace(StrEnum):
 class Thresholds(NamedTuple):
     """The seconds from which on the speaker is told."""
 
-    late: float = 60
+    late: float
     """Behind the plan."""
-    early: float = 120
+    early: float
     """Ahead of it."""
-    last: float = 300
+    last: float
     """Before the end."""
-
-
-THRESHOLDS = Thresholds()
 
 
 class Part(NamedTuple):
@@ -84,7 +81,7 @@ def progress(
     plan: Plan,
     steps: int,
     now: float,
-    thresholds: Thresholds = THRESHOLDS,
+    thresholds: Thresholds,
 ) -> Progress:
     """How far a talk is. `steps` are those of the slide on the stage, as it is laid out there.
 

@@ -9,10 +9,13 @@ from presenter.model.place import Place
 from presenter.model.text import Text
 from presenter.talk import Clock, Question, Talk
 from presenter.talk.plan import Plan, plan_of
+from presenter.talk.progress import Thresholds
 from tests.decks import DUTCH, LANGUAGES
 
 STEPS = 3
 """Steps of every slide that is on the stage."""
+
+SOON = Thresholds(late=60, early=60, last=90)
 
 
 class Running(NamedTuple):

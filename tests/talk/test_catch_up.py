@@ -12,7 +12,7 @@ from presenter.model.text import Text
 from presenter.talk.catch_up import ENOUGH, Proposal, catch_up
 from presenter.talk.progress import progress
 from tests.decks import LANGUAGES
-from tests.talk.running import STEPS, Running, deck_of_sections, running, slides_of, talks
+from tests.talk.running import SOON, STEPS, Running, deck_of_sections, running, slides_of, talks
 
 MUST, SHOULD, SKIP = Priority.MUST, Priority.SHOULD, Priority.SKIP
 
@@ -23,7 +23,7 @@ def proposal_of(found: Running) -> Proposal:
 
 def late_with(found: Running, skipped: tuple[str, ...]) -> float:
     talk = found.talk._replace(skipped=skipped)
-    return progress(talk, found.deck, found.plan, STEPS, found.now).late
+    return progress(talk, found.deck, found.plan, STEPS, found.now, SOON).late
 
 
 def behind(deck: Deck, seconds: float, **state: object) -> Running:

@@ -1,15 +1,12 @@
-"""The plan: what is given is kept, the rest is shared out, and pace is told against this point."""
-
-from itertools import pairwise
+"""The plan: what is given is kept, and the rest is shared out."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from presenter.model.deck import Deck, Section, Slide
-from presenter.model.place import Place
 from presenter.model.text import Text
-from presenter.talk.plan import Plan, plan_of, share_out
+from presenter.talk.plan import plan_of, share_out
 from tests.decks import DUTCH, LANGUAGES
 
 seconds = st.floats(0, 3600)
@@ -59,35 +56,6 @@ def test_parts_that_exceed_the_whole_leave_nothing() -> None:
     assert share_out(60, [50, 40, None], [1, 1, 1]) == [50, 40, 0]
 
 
-PLAN = Plan((60.0, 120.0, 60.0))
-
-
-@pytest.mark.parametrize(
-    ("place", "steps", "elapsed", "behind"),
-    [
-        (Place(0), 0, 30, 0),
-        (Place(0), 0, 70, 10),
-        (Place(1), 0, 50, -10),
-        (Place(1), 3, 60, 0),
-        (Place(1, 1), 3, 89, -1),
-        (Place(1, 3), 3, 200, 20),
-        (Place(2), 0, 240, 0),
-    ],
-)
-def test_pace_is_told_against_this_point_of_the_slide(
-    place: Place, steps: int, elapsed: float, behind: float
-) -> None:
-    """Somebody who is within the time of this step is on time."""
-    assert PLAN.behind(place, steps, elapsed) == behind
-    assert PLAN.forecast(place, steps, elapsed) == PLAN.total + behind
-
-
-def test_a_plan_can_be_squeezed() -> None:
-    """All slides alike."""
-    assert PLAN.scaled(120).slides == (30, 60, 30)
-    assert Plan(()).scaled(120).slides == ()
-
-
 @given(
     st.none() | seconds,
     st.lists(st.tuples(st.none() | seconds, st.floats(1, 600)), min_size=1, max_size=8),
@@ -103,16 +71,3 @@ def test_shares_add_up(whole: float | None, parts: list[tuple[float | None, floa
     used = sum(part for part in known if part is not None)
     if whole is not None and used <= whole and None in known:
         assert sum(shares) == pytest.approx(whole)
-
-
-@given(st.lists(st.floats(1, 600), min_size=1, max_size=6), st.data())
-def test_a_later_point_is_never_more_behind(slides: list[float], data: st.DataObject) -> None:
-    """Going on brings the talk nearer to its end, at any moment."""
-    plan = Plan(tuple(slides))
-    elapsed = data.draw(st.floats(0, 4000))
-    found = [
-        plan.behind(Place(slide, step), 2, elapsed)
-        for slide in range(len(slides))
-        for step in range(3)
-    ]
-    assert all(later <= sooner + 1e-6 for sooner, later in pairwise(found))

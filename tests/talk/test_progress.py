@@ -9,7 +9,7 @@ from presenter.model.text import Text
 from presenter.talk import Clock, Question
 from presenter.talk.progress import Pace, Progress, Thresholds, progress
 from tests.decks import LANGUAGES
-from tests.talk.running import STEPS, Running, deck_of_sections, running, slides_of, talks
+from tests.talk.running import SOON, STEPS, Running, deck_of_sections, running, slides_of, talks
 
 LAWN = Text("Gazon")
 DECK = Deck(
@@ -22,8 +22,6 @@ DECK = Deck(
     opening=Slide("title", duration=30),
     duration=330,
 )
-
-SOON = Thresholds(late=60, early=60, last=90)
 
 
 def progress_of(found: Running, thresholds: Thresholds = SOON) -> Progress:
@@ -69,7 +67,7 @@ def test_a_talk_that_has_not_begun_is_not_in_its_last_minutes() -> None:
     """However short it is."""
     found = running(DECK, Place(), 0)
     found = found._replace(talk=found.talk._replace(clock=Clock()))
-    assert not progress_of(found, Thresholds(last=1000)).ending
+    assert not progress_of(found, SOON._replace(last=1000)).ending
 
 
 def test_the_time_of_a_slide_waits_during_questions() -> None:

@@ -1,5 +1,7 @@
 """The plan today: as long as the talk may take, squeezed by questions, without what is skipped."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,6 +63,19 @@ def test_pace_is_told_against_this_point_of_the_slide(
     assert pace_of(found) == pytest.approx(behind)
 
 
+@given(talks(), st.floats(0, 700))
+def test_a_later_point_never_has_more_to_come(found: Running, seconds: float) -> None:
+    """Going on brings the talk nearer to its end, whatever a slide has had of its time."""
+    day = day_of(found)
+    rests = [
+        day.rest(Place(slide, step), STEPS, seconds)
+        for slide in range(len(found.deck.slides))
+        for step in range(STEPS + 1)
+    ]
+    assert all(later <= sooner + 1e-6 for sooner, later in pairwise(rests))
+    assert rests[-1] >= -1e-6
+
+
 def test_a_slide_that_was_left_for_a_moment_has_had_its_time_all_the_same() -> None:
     """Going on by mistake, and back, moves no forecast."""
     found = running(MINUTES, Place(0, 3), 50)
@@ -74,7 +89,7 @@ def test_another_length_today_rescales_every_slide() -> None:
     found = running(MINUTES, Place(), 0)
     for seconds in (600.0, 240.0):
         day = day_of(found._replace(talk=found.talk._replace(duration=seconds)))
-        assert day.plan.slides == pytest.approx(found.plan.scaled(seconds).slides)
+        assert day.plan.slides == pytest.approx([one * seconds / 300 for one in found.plan.slides])
         assert day.total == seconds
 
 

@@ -246,6 +246,22 @@ def test_a_folder_that_cannot_be_had_leaves_a_window_alone(room: Room) -> None:
     room.open("b").at(0, 2)
 
 
+def test_a_talk_that_was_broken_off_goes_on_in_all_windows(room: Room) -> None:
+    """Whether its host or a guest takes it up; intents are counted on from there."""
+    host, guest = room.pair()
+    guest.tell("take-up", 7, 0.5, 9)
+    host.at(7)
+    guest.press("next")
+    host.at(7, 1)
+    host.tell("take-up", 3, 0.25, 20)
+    guest.at(3)
+    guest.press("next-slide")
+    for pane in (host, guest):
+        pane.at(4)
+        pane.knows(lambda _, state: state[3] == 21)
+    room.open("c").at(4)
+
+
 def test_a_key_is_soon_on_the_other_window(room: Room) -> None:
     """No deadline: only that nothing is polled for, which would take half a second a key."""
     host, guest = room.pair()

@@ -1,7 +1,8 @@
 """A window without a terminal: a process of its own that is linked, and does what it is told.
 
 It reads lines of JSON: `["act", "next"]`, `["act", "go-to", 3]`, `["resize", 80, 24]`,
-`["deck", ["a", "b"]]`, `["quit"]`; and writes one for each thing that its listener is told.
+`["deck", ["a", "b"]]`, `["take-up", 3, 0.5, 9]`, `["state"]`, `["quit"]`; and writes one for each
+thing that its listener is told.
 """
 
 import asyncio
@@ -86,6 +87,8 @@ async def run(deck: str, name: str, side: str, loopback: bool) -> None:
             case ["deck", ids]:
                 pages.ids = tuple(ids)
                 link.reread()
+            case ["take-up", slide, born, seq]:
+                link.take_up(Talk(Place(slide), DUTCH, DUTCH), born, seq)
             case ["state"]:
                 say("state", [shared.hosting, shared.state])
             case ["quit"]:
