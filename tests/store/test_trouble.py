@@ -1,6 +1,7 @@
 """What can be wrong with the file: the talk goes on, it is told once, and nothing is lost."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -12,8 +13,9 @@ import pytest
 from presenter.store.database import StoreError, Trouble, _still, connected, put_aside, reading
 from presenter.store.journal import Journal
 from presenter.store.schema import MIGRATIONS, migrate, version_of
+from presenter.store.talks import programme
 from presenter.words import known_languages, speak
-from tests.store.talks import LONG, NEXT, OCCASION, PROGRAMME, Speaker, held, kept, until
+from tests.store.talks import LONG, NEXT, OCCASION, PROGRAMME, Speaker, held, kept, silent, until
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -228,6 +230,37 @@ def test_a_file_that_is_spoilt_in_the_middle_of_a_talk_costs_nothing(file: Path)
     assert journal.close(LONG)
     assert told == ["corrupt"]
     assert [row.now for row in kept(file)] == [0, 1, 2]
+
+
+def test_a_store_that_is_taken_away_in_the_middle_of_a_talk_is_made_again(file: Path) -> None:
+    """With all that happened in this process, and what was planned."""
+    journal = Journal(OCCASION, silent, file)
+    journal.plan(PROGRAMME)
+    speaker = Speaker(journal)
+    speaker.press(NEXT, 1)
+    until(lambda: journal.written == 2)
+    shutil.rmtree(file.parent)
+    speaker.press(NEXT, 2)
+    assert journal.close(LONG)
+    assert [row.now for row in kept(file)] == [0, 1, 2]
+    with closing(connected(file)) as connection:
+        assert programme(connection, OCCASION.id) == PROGRAMME
+
+
+def test_a_file_that_another_window_put_aside_is_left(file: Path) -> None:
+    """Both windows go on in the new one."""
+    journal = Journal(OCCASION, silent, file)
+    speaker = Speaker(journal)
+    speaker.press(NEXT, 1)
+    until(lambda: journal.written == 2)
+    for ending in ("", "-wal", "-shm"):
+        file.with_name(file.name + ending).rename(file.with_name(f"aside{ending}"))
+    other = Journal(OCCASION, silent, file)
+    Speaker(other, now=10).press(NEXT, 11)
+    assert other.close(LONG)
+    speaker.press(NEXT, 12)
+    assert journal.close(LONG)
+    assert sorted(row.now for row in kept(file)) == [0, 1, 10, 11, 12]
 
 
 def test_nothing_that_was_put_aside_is_written_over(file: Path) -> None:
