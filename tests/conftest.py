@@ -17,10 +17,11 @@ settings.load_profile("same")
 
 @pytest.fixture(scope="session", autouse=True)
 def _nothing_of_the_users(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Whoever runs the tests has settings and themes of their own, perhaps."""
+    """Whoever runs the tests has settings, themes and talks of their own, perhaps."""
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv("TWEESPRAAK_CONFIG", raising=False)
         patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
+        patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
         yield
 
 

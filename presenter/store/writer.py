@@ -29,6 +29,8 @@ class Writer:
         self._file, self._told, self._patience = file, told, patience
         self._said: set[Trouble] = set()
         self._connection: sqlite3.Connection | None = None
+        self._inode = 0
+        """Which file that is, by whatever name it goes meanwhile; 0 before the first."""
 
     def take(self, item: Event | tuple[Planned, ...]) -> None:
         """Something that happened, or what is planned from now on."""
@@ -53,7 +55,7 @@ class Writer:
             except StoreError as error:
                 self._tell(error.trouble)
                 self.close()
-                if error.trouble is not Trouble.CORRUPT or trial == 2 or not self._start_anew():
+                if error.trouble is not Trouble.CORRUPT or trial == 2 or not self._put_aside():
                     return
 
     def close(self) -> None:
@@ -63,7 +65,7 @@ class Writer:
             self._connection = None
 
     def _write(self) -> None:
-        connection = self._connection = self._connection or connected(self._file, self._patience)
+        connection = self._opened()
         with troubles(), connection:
             connection.execute("BEGIN IMMEDIATE")
             add_talk(connection, self.occasion)
@@ -72,13 +74,25 @@ class Writer:
             add_events(connection, self.occasion.id, self._events[self.done :])
         self._planned, self.done = self._programme, len(self._events)
 
-    def _start_anew(self) -> bool:
+    def _opened(self) -> sqlite3.Connection:
+        """The file. If ours was taken away or put aside, all that happened goes to a new one."""
+        with troubles():
+            there = self._file.stat().st_ino if self._file.exists() else -1
+        if self._inode not in (0, there):
+            self.close()
+            self._planned, self.done = None, 0
+        if self._connection is None:
+            self._connection = connected(self._file, self._patience)
+            with troubles():
+                self._inode = self._file.stat().st_ino
+        return self._connection
+
+    def _put_aside(self) -> bool:
         try:
             put_aside(self._file)
         except StoreError as error:
             self._tell(error.trouble)
             return False
-        self._planned, self.done = None, 0
         return True
 
     def _tell(self, trouble: Trouble) -> None:

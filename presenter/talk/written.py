@@ -25,7 +25,7 @@ def read(kind: type[T], said: str) -> T:
     """The value that was written. Raises ValueError where it is none of this kind."""
     try:
         found: T = _value(kind, json.loads(said))
-    except (TypeError, RecursionError) as error:
+    except (TypeError, OverflowError, RecursionError) as error:
         raise ValueError(said) from error
     return found
 
@@ -48,23 +48,27 @@ def _value(kind: Any, said: Any) -> Any:
     if get_origin(kind) is tuple:
         return _row(get_args(kind), said)
     if issubclass(kind, tuple):
-        hints = _hints(kind)
-        return kind(**{name: _value(hints[name], said[name]) for name in hints if name in said})
+        fields, hints = _exactly(dict, said), _hints(kind)
+        return kind(**{name: _value(hints[name], fields[name]) for name in hints if name in fields})
     if issubclass(kind, Text):
-        return Text({str(language): str(words) for language, words in said.items()})
+        return Text({name: _exactly(str, words) for name, words in _exactly(dict, said).items()})
     if issubclass(kind, Enum) or (kind is float and type(said) is int):
         return kind(said)
-    if type(said) is not kind:
-        raise TypeError(kind)
-    return said
+    return _exactly(kind, said)
 
 
 def _row(kinds: tuple[Any, ...], said: Any) -> tuple[Any, ...]:
     """A tuple: of any length where its kinds end in dots, else with a kind for each place."""
-    if not isinstance(said, list):
-        raise TypeError(kinds)
-    each: Sequence[Any] = kinds[:1] * len(said) if kinds[-1] is Ellipsis else kinds
-    return tuple(_value(kind, one) for kind, one in zip(each, said, strict=True))
+    row = _exactly(list, said)
+    each: Sequence[Any] = kinds[:1] * len(row) if kinds[-1] is Ellipsis else kinds
+    return tuple(_value(kind, one) for kind, one in zip(each, row, strict=True))
+
+
+def _exactly(kind: type, said: Any) -> Any:
+    """The value, if it is of that type: True is no number here."""
+    if type(said) is not kind:
+        raise TypeError(kind)
+    return said
 
 
 @cache

@@ -1,6 +1,7 @@
 """What can be wrong with the file: the talk goes on, it is told once, and nothing is lost."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -11,9 +12,10 @@ import pytest
 
 from presenter.store.database import StoreError, Trouble, _still, connected, put_aside, reading
 from presenter.store.journal import Journal
-from presenter.store.schema import MIGRATIONS, migrate, version_of
+from presenter.store.schema import MIGRATIONS, version_of
+from presenter.store.talks import programme
 from presenter.words import known_languages, speak
-from tests.store.talks import LONG, NEXT, OCCASION, PROGRAMME, Speaker, held, kept, until
+from tests.store.talks import LONG, NEXT, OCCASION, PROGRAMME, Speaker, held, kept, silent, until
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -230,6 +232,37 @@ def test_a_file_that_is_spoilt_in_the_middle_of_a_talk_costs_nothing(file: Path)
     assert [row.now for row in kept(file)] == [0, 1, 2]
 
 
+def test_a_store_that_is_taken_away_in_the_middle_of_a_talk_is_made_again(file: Path) -> None:
+    """With all that happened in this process, and what was planned."""
+    journal = Journal(OCCASION, silent, file)
+    journal.plan(PROGRAMME)
+    speaker = Speaker(journal)
+    speaker.press(NEXT, 1)
+    until(lambda: journal.written == 2)
+    shutil.rmtree(file.parent)
+    speaker.press(NEXT, 2)
+    assert journal.close(LONG)
+    assert [row.now for row in kept(file)] == [0, 1, 2]
+    with closing(connected(file)) as connection:
+        assert programme(connection, OCCASION.id) == PROGRAMME
+
+
+def test_a_file_that_another_window_put_aside_is_left(file: Path) -> None:
+    """Both windows go on in the new one."""
+    journal = Journal(OCCASION, silent, file)
+    speaker = Speaker(journal)
+    speaker.press(NEXT, 1)
+    until(lambda: journal.written == 2)
+    for ending in ("", "-wal", "-shm"):
+        file.with_name(file.name + ending).rename(file.with_name(f"aside{ending}"))
+    other = Journal(OCCASION, silent, file)
+    Speaker(other, now=10).press(NEXT, 11)
+    assert other.close(LONG)
+    speaker.press(NEXT, 12)
+    assert journal.close(LONG)
+    assert sorted(row.now for row in kept(file)) == [0, 1, 10, 11, 12]
+
+
 def test_nothing_that_was_put_aside_is_written_over(file: Path) -> None:
     """The second has another number."""
     file.parent.mkdir()
@@ -246,43 +279,3 @@ def test_a_good_file_is_never_put_aside(file: Path) -> None:
     talk_written(file)
     put_aside(file)
     assert len(kept(file)) == 2
-
-
-OLD = (
-    ("CREATE TABLE garden (rose TEXT)",),
-    ("ALTER TABLE garden ADD COLUMN colour TEXT NOT NULL DEFAULT 'rood'",),
-    ("CREATE TABLE pond (depth REAL)", "INSERT INTO pond VALUES (1.5)"),
-)
-
-
-@pytest.mark.parametrize("version", range(len(OLD) + 1))
-def test_a_file_of_any_older_version_becomes_one_of_this(version: int) -> None:
-    """With what was in it, and its tables as if it had been new."""
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        migrate(connection, OLD[:version])
-        if version:
-            connection.execute("INSERT INTO garden (rose) VALUES ('Gloria Dei')")
-        migrate(connection, OLD)
-        assert version_of(connection) == len(OLD)
-        assert connection.execute("SELECT depth FROM pond").fetchone() == (1.5,)
-        rows = connection.execute("SELECT * FROM garden").fetchall()
-        assert rows == ([("Gloria Dei", "rood")] if version else [])
-
-
-def test_a_step_that_fails_changes_nothing() -> None:
-    """Neither the tables nor the version."""
-    broken = (*OLD[:1], ("CREATE TABLE pond (depth REAL)", "no statement"))
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        with pytest.raises(sqlite3.OperationalError):
-            migrate(connection, broken)
-        assert version_of(connection) == 1
-        assert not connection.in_transaction
-        migrate(connection, OLD)
-
-
-def test_the_store_of_today_is_made_from_nothing(file: Path) -> None:
-    """With write-ahead log, full synchronisation and foreign keys."""
-    with closing(connected(file)) as connection:
-        asked = ("user_version", "journal_mode", "synchronous", "foreign_keys")
-        said = [connection.execute(f"PRAGMA {one}").fetchone()[0] for one in asked]
-    assert said == [len(MIGRATIONS), "wal", 2, 1]
