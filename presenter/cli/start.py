@@ -94,8 +94,8 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
         files = dict.fromkeys((*loaded.files, *theme.files, *looked, config_file()))
         terminal.keep(deck_named, frame, [str(file) for file in files])
     terminal.paint(frame)
-    way = _way(images, terminal)
-    return _app(show, theme, path, loaded.files, None if deck.whole else slices, terminal, way)
+    rest = None if deck.whole else slices
+    return _app(show, theme, path, loaded.files, rest, terminal, way(images, terminal))
 
 
 def images_of(wanted: str) -> Images:
@@ -164,7 +164,7 @@ def _transition(wanted: Wanted, liked: Transition | None = None) -> Transition |
         raise CommandError(said) from error
 
 
-def _way(wanted: Images, terminal: Terminal) -> Images:
+def way(wanted: Images, terminal: Terminal) -> Images:
     """The best way that the terminal has; only blocks come through tmux and screen."""
     if wanted is not Images.AUTO:
         return wanted
