@@ -131,7 +131,8 @@ def _computer(loaded: Loaded) -> Iterator[Finding]:
 
     now = time.time()
     here = time.localtime(now)
-    zone = f"{here.tm_zone}, UTC{time.strftime('%z', here)}"
+    offset = time.strftime("%z", here)
+    zone = f"{here.tm_zone}, {offset[:3]}:{offset[3:]}"
     yield power_finding(own_power())
     yield clock(now, time.strftime("%Y-%m-%d %H:%M", here), zone, loaded.files)
     yield disk(journal_folder(os.environ))

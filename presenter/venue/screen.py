@@ -41,13 +41,13 @@ def screen_findings(
     """Findings about a terminal, None where there is none, and the signs that it has to draw."""
     if screen is None:
         return (Finding("no-terminal", Severity.UNKNOWN), _charset(environment))
+    drawn = tuple(_drawn(screen.widths, signs))
     return (
         _size(screen.size),
         _colours(screen.colours),
         _ground(screen.dark),
         Finding(f"images-{screen.images}"),
-        _charset(environment),
-        *_drawn(screen.widths, signs),
+        *(drawn or (_charset(environment),)),  # what was measured says more
         *_between(environment),
         _speed(screen.trip),
     )
