@@ -71,9 +71,10 @@ def extras(needed: Iterable[str]) -> tuple[Finding, ...]:
     wanted = set(needed)
     found = [Finding("extras", Severity.OK, {"names": there})] if there else []
     for name in missing:
-        severity = Severity.LOOK if name in wanted else Severity.OK
-        code = f"extra-{name}" if name in wanted else "extra-unneeded"
-        found.append(Finding(code, severity, {"name": name}))
+        if name in wanted:
+            found.append(Finding(f"extra-{name}", Severity.LOOK))
+        else:
+            found.append(Finding("extra-unneeded", Severity.OK, {"name": name}))
     return tuple(found)
 
 

@@ -45,7 +45,7 @@ def as_json(parts: Iterable[Part], say: Words) -> str:
             {
                 "code": one.code,
                 "severity": one.severity,
-                "values": one.values,
+                "values": dict(one.values),
                 "said": said(one, say),
                 "todo": todo(one, say) if one.asks else None,
             }

@@ -122,6 +122,7 @@ def _speed(trip: float | None) -> Finding:
     if trip is None:
         return Finding("silent", Severity.UNKNOWN)
     thousandths = max(1, round(trip * 1000))
-    slow = thousandths >= SLOW
-    code, severity = ("slow", Severity.LOOK) if slow else ("speed", Severity.OK)
-    return Finding(code, severity, {"thousandths": thousandths})
+    values = {"thousandths": thousandths}
+    if thousandths >= SLOW:
+        return Finding("slow", Severity.LOOK, values)
+    return Finding("speed", Severity.OK, values)

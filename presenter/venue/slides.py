@@ -34,8 +34,8 @@ def _read_from(deck: Deck, size: Size) -> Finding:
         return Finding("reach-short", Severity.LOOK, values)
     values |= {"columns": better.width, "lines": better.height}
     values |= {"then": int(text_reach(deck, better))}
-    code = "reach-smaller" if better.height > size.height else "reach-larger"
-    return Finding(code, Severity.LOOK, values)
+    way = "smaller" if better.height > size.height else "larger"
+    return Finding(f"reach-{way}", Severity.LOOK, values)
 
 
 def _small(typesetter: Typesetter, size: Size) -> Iterator[Finding]:

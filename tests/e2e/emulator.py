@@ -20,15 +20,8 @@ ROOT = Path(__file__).parents[2]
 LIMIT = 10.0
 """Seconds that anything may take: only a failure takes as long."""
 
+CURSOR_ASKED = b"\x1b[6n"
 BACKGROUND, ATTRIBUTES = b"\x1b]11;rgb:1010/1818/2828\x1b\\", b"\x1b[?62;22c"
-ANSWERS = {
-    b"\x1b]11;?\x1b\\": BACKGROUND,
-    b"\x1b[c": ATTRIBUTES,
-    b"\x1b[?2026$p": b"\x1b[?2026;2$y",
-    b"\x1b[?2048$p": b"\x1b[?2048;0$y",
-}
-"""What a common terminal answers to what it is asked."""
-
 KEYS = {
     "right": "\x1b[C", "left": "\x1b[D", "up": "\x1b[A", "down": "\x1b[B", "esc": "\x1b",
     "pgup": "\x1b[5~", "pgdn": "\x1b[6~", "home": "\x1b[H", "end": "\x1b[F", "f5": "\x1b[15~",
@@ -106,6 +99,25 @@ class Display:
         return pyte.Screen(columns, rows)
 
 
+def cursor(display: Display) -> bytes:
+    """Where the cursor is, as terminals tell it."""
+    at = display.screen.cursor
+    return f"\x1b[{at.y + 1};{at.x + 1}R".encode()
+
+
+Answer = bytes | Callable[[Display], bytes]
+"""What is answered to a question, always or as the screen is then."""
+
+ANSWERS: dict[bytes, Answer] = {
+    b"\x1b]11;?\x1b\\": BACKGROUND,
+    b"\x1b[c": ATTRIBUTES,
+    b"\x1b[?2026$p": b"\x1b[?2026;2$y",
+    b"\x1b[?2048$p": b"\x1b[?2048;0$y",
+    CURSOR_ASKED: cursor,
+}
+"""What a common terminal answers to what it is asked."""
+
+
 class Emulator:
     """The command in a terminal. What it was written is kept in `record`."""
 
@@ -114,7 +126,7 @@ class Emulator:
         *words: str | Path,
         size: tuple[int, int] = (100, 30),
         env: Mapping[str, str] | None = None,
-        answers: Mapping[bytes, bytes] = ANSWERS,
+        answers: Mapping[bytes, Answer] = ANSWERS,
         typed: bytes = b"",
     ) -> None:
         self.display = Display(*size)
@@ -217,7 +229,8 @@ class Emulator:
         for piece in self.display.feed(written):
             self.asked.add(piece)
             if piece in self._answers:
-                self.send(self._answers[piece])
+                answer = self._answers[piece]
+                self.send(answer if isinstance(answer, bytes) else answer(self.display))
         return bool(written)
 
 
