@@ -6,6 +6,7 @@ import shutil
 import sys
 import time
 from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 import click
@@ -57,7 +58,7 @@ def doctor(ctx: click.Context, deck: Path | None, form: str) -> None:
         title = loaded.deck.title.plain(say.language) if loaded.deck else ""
         head = say("doctor.title", title=title) if title else say("doctor.untitled")
         width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-        for line in as_text(parts, head, say, width):
+        for line in as_text(parts, head, say, width, partial(click.style, bold=True)):
             click.echo(line)
         click.echo(f"\n{say('doctor.todo', n=asked) if asked else say('doctor.ready')}", err=True)
     ctx.exit(PROBLEMS if asked else CLEAN)

@@ -1,7 +1,7 @@
 """Findings as people read them, and as programs do."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from presenter.layout.cells import cells
 from presenter.venue.finding import Finding, Part, Severity, to_do
@@ -12,20 +12,28 @@ LONGEST = 100
 """Cells of a line at the most: more is hard to read."""
 
 
-def as_text(parts: Iterable[Part], title: str, say: Words, width: int | None) -> Iterator[str]:
+def as_text(
+    parts: Iterable[Part],
+    title: str,
+    say: Words,
+    width: int | None,
+    strong: Callable[[str], str] = str,
+) -> Iterator[str]:
     """Findings in lines of at most so many cells; a finding a line where `width` is None.
 
-    What is to be done stands under what is; or behind it, on the same line.
+    What is to be done stands under what is; or behind it, on the same line. `strong` sets headings
+    apart, and the marks of what asks for something.
     """
     marks = {one: say(f"doctor.marks.{one}") for one in Severity}
     indent = 4 + max(map(cells, marks.values()))
-    yield title
+    yield strong(title)
     for part in parts:
         yield ""
-        yield say(f"doctor.parts.{part.name}")
+        yield strong(say(f"doctor.parts.{part.name}"))
         for finding in part.findings:
             mark = marks[finding.severity]
-            head = f"  {mark}{' ' * (indent - 2 - cells(mark))}"
+            blank = " " * (indent - 2 - cells(mark))
+            head = f"  {strong(mark) if finding.asks else mark}{blank}"
             told = [said(finding, say)]
             told += [f"→ {todo(finding, say)}"] if finding.asks else []
             if width is None:

@@ -43,6 +43,17 @@ def test_no_line_is_wider_than_the_terminal() -> None:
         assert max(map(cells, lines)) <= width
 
 
+def test_what_asks_for_something_is_set_apart() -> None:
+    """With the headings."""
+    lines = list(as_text(PARTS, "Tuin", SAY, 64, lambda text: f"*{text}*"))
+    assert [line for line in lines if "*" in line] == [
+        "*Tuin*",
+        "*This screen*",
+        "  *look*     2 signs are wider or narrower here than they should",
+        "*This computer*",
+    ]
+
+
 def test_in_a_pipe_a_finding_is_one_line() -> None:
     """To be searched, and counted."""
     lines = list(as_text(PARTS, "Tuin", SAY, None))
