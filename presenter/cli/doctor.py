@@ -126,11 +126,12 @@ def _problems(loaded: Loaded, named: Path | None) -> Finding:
 
 
 def _computer(loaded: Loaded) -> Iterator[Finding]:
+    from presenter.ui.now import wall
     from presenter.venue.computer import clock, disk, extras, journal_folder, versions
     from presenter.venue.needs import needs
     from presenter.venue.power import own_power, power_finding
 
-    now = time.time()
+    now = wall()
     here = time.localtime(now)
     offset = time.strftime("%z", here)
     zone = f"{here.tm_zone}, {offset[:3]}:{offset[3:]}"

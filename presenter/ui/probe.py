@@ -4,10 +4,11 @@ import os
 import re
 import select
 import sys
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
+
+from presenter.ui.now import now
 
 ASK = b"\x1b[6n"
 """Where the cursor is (DSR 6); answered with a row and a column from 1 (CPR)."""
@@ -45,10 +46,10 @@ def probe(signs: Iterable[str]) -> Answers:
     with _listening() as line:
         trips = []
         for _ in range(TRIPS):
-            start = time.monotonic()
+            start = now()
             if not line.ask(ASK, 1):
                 return Answers(None, {})
-            trips.append(time.monotonic() - start)
+            trips.append(now() - start)
         return Answers(sorted(trips)[TRIPS // 2], _widths(line, signs))
 
 
@@ -96,9 +97,9 @@ class _Line:
     def _heard(self, seconds: float) -> list[int]:
         """The columns that come in time; whatever else comes was typed, and is left out."""
         said, columns = b"", list[int]()
-        end = time.monotonic() + seconds
+        end = now() + seconds
         while len(columns) < self._owed:
-            left = end - time.monotonic()
+            left = end - now()
             if left <= 0 or not select.select([self._typed], [], [], left)[0]:
                 break
             more = os.read(self._typed, 4096)
