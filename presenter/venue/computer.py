@@ -42,9 +42,14 @@ def _times(files: Iterable[Path]) -> Iterable[tuple[float, str]]:
 
 
 def journal_folder(environment: Mapping[str, str]) -> Path:
-    """Where the journal of a talk lies (XDG Base Directory Specification: state)."""
-    state = environment.get("XDG_STATE_HOME") or "~/.local/state"
-    return Path(os.path.expanduser(state), "tweespraak")  # noqa: PTH111 - pathlib wants a home
+    """Where the journal of a talk lies (XDG Base Directory Specification: state).
+
+    A path that is not absolute is left out of account, as the specification wants.
+    """
+    state = Path(environment.get("XDG_STATE_HOME", ""))
+    if not state.is_absolute():
+        state = Path(environment.get("HOME", "/"), ".local", "state")
+    return state / "tweespraak"
 
 
 def disk(folder: Path) -> Finding:

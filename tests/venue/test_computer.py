@@ -41,7 +41,9 @@ def test_a_clock_without_files_is_believed(tmp_path: Path) -> None:
 def test_the_journal_lies_where_the_user_says_that_state_does(tmp_path: Path) -> None:
     """Or where it is by custom."""
     assert journal_folder({"XDG_STATE_HOME": str(tmp_path)}) == tmp_path / "tweespraak"
-    assert journal_folder({}) == Path.home() / ".local" / "state" / "tweespraak"
+    custom = tmp_path / ".local" / "state" / "tweespraak"
+    home = {"HOME": str(tmp_path)}
+    assert journal_folder(home) == journal_folder({**home, "XDG_STATE_HOME": "here"}) == custom
 
 
 def test_a_folder_that_is_not_there_yet_is_judged_by_the_one_that_is(tmp_path: Path) -> None:
