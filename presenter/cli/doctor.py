@@ -126,8 +126,9 @@ def _problems(loaded: Loaded, named: Path | None) -> Finding:
 
 
 def _computer(loaded: Loaded) -> Iterator[Finding]:
+    from presenter.store.folder import store_file
     from presenter.ui.now import wall
-    from presenter.venue.computer import clock, disk, extras, journal_folder, versions
+    from presenter.venue.computer import clock, disk, extras, versions
     from presenter.venue.needs import needs
     from presenter.venue.power import own_power, power_finding
 
@@ -137,6 +138,6 @@ def _computer(loaded: Loaded) -> Iterator[Finding]:
     zone = f"{here.tm_zone}, {offset[:3]}:{offset[3:]}"
     yield power_finding(own_power())
     yield clock(now, time.strftime("%Y-%m-%d %H:%M", here), zone, loaded.files)
-    yield disk(journal_folder(os.environ))
+    yield disk(store_file().parent)
     yield from extras(needs(loaded.deck) if loaded.deck else ())
     yield versions()

@@ -3,7 +3,7 @@
 import os
 import platform
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from importlib import metadata, util
 from pathlib import Path
 
@@ -39,17 +39,6 @@ def _times(files: Iterable[Path]) -> Iterable[tuple[float, str]]:
             yield file.stat().st_mtime, str(file)
         except OSError:  # it may have gone since it was read
             continue
-
-
-def journal_folder(environment: Mapping[str, str]) -> Path:
-    """Where the journal of a talk lies (XDG Base Directory Specification: state).
-
-    A path that is not absolute is left out of account, as the specification wants.
-    """
-    state = Path(environment.get("XDG_STATE_HOME", ""))
-    if not state.is_absolute():
-        state = Path(environment.get("HOME", "/"), ".local", "state")
-    return state / "tweespraak"
 
 
 def disk(folder: Path) -> Finding:

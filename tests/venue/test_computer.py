@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from presenter.venue import computer
-from presenter.venue.computer import MEGABYTE, clock, disk, extras, journal_folder, versions
+from presenter.venue.computer import MEGABYTE, clock, disk, extras, versions
 from presenter.venue.finding import Severity
 from tests.venue.spoken import code, codes
 
@@ -36,14 +36,6 @@ def test_a_clock_before_the_newest_file_is_told(tmp_path: Path, now: float, find
 def test_a_clock_without_files_is_believed(tmp_path: Path) -> None:
     """One that has gone since it was read says nothing."""
     assert code(clock(0, "1970-01-01 00:00", "UTC", [tmp_path / "gone.yaml"])) == "clock"
-
-
-def test_the_journal_lies_where_the_user_says_that_state_does(tmp_path: Path) -> None:
-    """Or where it is by custom."""
-    assert journal_folder({"XDG_STATE_HOME": str(tmp_path)}) == tmp_path / "tweespraak"
-    custom = tmp_path / ".local" / "state" / "tweespraak"
-    home = {"HOME": str(tmp_path)}
-    assert journal_folder(home) == journal_folder({**home, "XDG_STATE_HOME": "here"}) == custom
 
 
 def test_a_folder_that_is_not_there_yet_is_judged_by_the_one_that_is(tmp_path: Path) -> None:
