@@ -3,6 +3,7 @@
 CLEAN = 0
 PROBLEMS = 1
 WRONG_USE = 2
+INTERRUPTED = 130
 
 
 class CommandError(Exception):

@@ -9,6 +9,7 @@ from presenter.cli.arguments import DECK
 from presenter.cli.deck import deck_path, own_words, shown
 from presenter.elements.scope import Named
 from presenter.exits import PROBLEMS
+from presenter.load import Loaded
 from presenter.model.deck import Deck
 from presenter.model.problem import Problem
 from presenter.words import Words
@@ -39,18 +40,23 @@ def check(ctx: click.Context, deck: Path | None) -> None:
 
     say = own_words()
     loaded = load(deck_path(deck))
-    problems = sorted([*loaded.problems, *_broken(loaded.images)], key=lambda one: one.mark)
+    problems = told(loaded, say)
     for problem in problems:
-        click.echo(shown(problem, loaded.documents, say))
-    count = len(problems) + _theme(loaded.deck, say)
-    if count:
-        click.echo(say("cli.problems", n=count), err=True)
+        click.echo(problem)
+    if problems:
+        click.echo(say("cli.problems", n=len(problems)), err=True)
         ctx.exit(PROBLEMS)
     click.echo(say("cli.clean", n=len(loaded.deck.slides) if loaded.deck else 0), err=True)
 
 
-def _theme(deck: Deck | None, say: Words) -> int:
-    """Tell what is wrong with the deck's theme, where it is not a shipped one; how many things."""
+def told(loaded: Loaded, say: Words) -> list[str]:
+    """Every problem of a deck as people read it: of its files, its images and its own theme."""
+    found = sorted([*loaded.problems, *_broken(loaded.images)], key=lambda one: one.mark)
+    return [*(shown(one, loaded.documents, say) for one in found), *_theme(loaded.deck, say)]
+
+
+def _theme(deck: Deck | None, say: Words) -> list[str]:
+    """What is wrong with the deck's theme, where it is not a shipped one."""
     from presenter.load.themes import judge
     from presenter.theme import theme_folders
     from presenter.theme.shelf import places
@@ -59,8 +65,6 @@ def _theme(deck: Deck | None, say: Words) -> int:
     named = places(deck.theme, folders[:-1]) if deck and deck.theme else ()
     path = next((path for path in named if path.is_file()), None)
     if path is None:
-        return 0
+        return []
     judged = judge(path, folders)
-    for problem in judged.problems:
-        click.echo(shown(problem, judged.documents, say))
-    return len(judged.problems)
+    return [shown(one, judged.documents, say) for one in judged.problems]

@@ -111,8 +111,8 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
         files = dict.fromkeys((*loaded.files, *theme.files, *looked, config_file()))
         terminal.keep(deck_named, frame, [str(file) for file in files])
     terminal.paint(frame)
-    way = _way(images, terminal)
-    app = _app(show, theme, path, loaded.files, None if deck.whole else slices, terminal, way)
+    rest, best = None if deck.whole else slices, way(images, terminal)
+    app = _app(show, theme, path, loaded.files, rest, terminal, best)
     if broken_off is not None:
         app.take_up(broken_off)
     return app
@@ -184,7 +184,7 @@ def _transition(wanted: Wanted, far: bool, liked: Transition | None = None) -> T
         raise CommandError(said) from error
 
 
-def _way(wanted: Images, terminal: Terminal) -> Images:
+def way(wanted: Images, terminal: Terminal) -> Images:
     """The best way that the terminal has; only blocks come through tmux and screen.
 
     A way that was asked for is taken, save that they would show sixels late, or as words.

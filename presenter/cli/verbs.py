@@ -5,6 +5,7 @@ PRESENT = "present"
 VERBS = {
     "check": "presenter.cli.check",
     "config": "presenter.cli.config",
+    "doctor": "presenter.cli.doctor",
     "dump": "presenter.cli.dump",
     PRESENT: "presenter.cli.present",
     "report": "presenter.cli.report",

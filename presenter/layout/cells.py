@@ -1,12 +1,17 @@
 """How many cells shown text takes: the only place that measures it."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
-from rich.cells import cell_len, chop_cells
+from rich.cells import cell_len, chop_cells, split_graphemes
 
 _STRAY = re.compile("(?<![^\x00-\x7f])\u200d+|\u200d+(?![^\x00-\x7f])")
 """Joiners at the end of a word or beside a letter that cannot be joined: only ASCII has none."""
+
+
+_FLAG = re.compile("([\U0001f1e6-\U0001f1ff]{2})")
+"""Two letters that are drawn as one flag."""
 
 
 def joined(text: str) -> str:
@@ -23,6 +28,15 @@ def cells(text: str) -> int:
 def chopped(text: str, width: int) -> list[str]:
     """Text that has no place to break, in pieces of at most so many cells (2 at the least)."""
     return chop_cells(text, max(2, width)) or [text]  # it leaves out what takes no cell
+
+
+def clusters(text: str) -> Iterator[str]:
+    """The signs of a text as they are seen: a letter with its accents, a joined emoji, a flag."""
+    for part in _FLAG.split(text):
+        if _FLAG.fullmatch(part):
+            yield part
+        else:
+            yield from (part[start:end] for start, end, _ in split_graphemes(part)[0])
 
 
 def parted(text: str, at: int) -> tuple[str, str]:

@@ -207,6 +207,9 @@ def _sextant(pattern: int) -> str:
 _QUADRANTS = " ▗▖▄▝▐▞▟▘▚▌▙▀▜▛█"
 _OLDER_BLOCKS = {0: " ", 21: "▌", 42: "▐", 63: "█"}
 _SEXTANTS = "".join(map(_sextant, range(64)))
+BLOCKS = frozenset((*_QUADRANTS, *_SEXTANTS)) - {" "}
+"""The characters that letters are drawn with, each to be one cell wide."""
+
 _EIGHTHS = dict(zip("▁▂▃▄▅▆▇", range(1, 8), strict=True))
 _LEFT_EIGHTHS = dict(zip("▏▎▍▌▋▊▉", range(1, 8), strict=True))
 

@@ -8,6 +8,9 @@ from presenter.layout.page import Size, margins
 from presenter.layout.typesetter import Typesetter, View
 from presenter.model.deck import Deck
 
+LEAST = Size(40, 12)
+"""The smallest terminal that slides are made for."""
+
 
 def slide_size(size: Size, with_footer: bool = True) -> Size:
     """What the footer leaves of the stage for the slide."""

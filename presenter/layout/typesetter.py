@@ -90,6 +90,13 @@ class Typesetter:
             found = self._choices[size] = self._choose(size)
         return found
 
+    def body(self, number: int, size: Size) -> int | None:
+        """The height of the running text of a slide, in rows; None where it is a title alone."""
+        if self.deck.slides[number].layout in COVERS:
+            return None
+        choice = self.choice(size)
+        return self._content(number, size, choice.title).style(choice.body, 0).rows
+
     def _choose(self, size: Size) -> Choice:
         slides = self.deck.slides
         numbers = [at for at, slide in enumerate(slides) if slide.layout not in COVERS]

@@ -22,15 +22,8 @@ ROOT = Path(__file__).parents[2]
 LIMIT = 10.0
 """Seconds that anything may take: only a failure takes as long."""
 
+CURSOR_ASKED = b"\x1b[6n"
 BACKGROUND, ATTRIBUTES = b"\x1b]11;rgb:1010/1818/2828\x1b\\", b"\x1b[?62;22c"
-ANSWERS = {
-    b"\x1b]11;?\x1b\\": BACKGROUND,
-    b"\x1b[c": ATTRIBUTES,
-    b"\x1b[?2026$p": b"\x1b[?2026;2$y",
-    b"\x1b[?2048$p": b"\x1b[?2048;0$y",
-}
-"""What a common terminal answers to what it is asked."""
-
 KEYS = {
     "right": "\x1b[C", "left": "\x1b[D", "up": "\x1b[A", "down": "\x1b[B", "esc": "\x1b",
     "pgup": "\x1b[5~", "pgdn": "\x1b[6~", "home": "\x1b[H", "end": "\x1b[F", "f5": "\x1b[15~",
@@ -126,6 +119,25 @@ class Display:
         return pyte.Screen(columns, rows)
 
 
+def cursor(display: Display) -> bytes:
+    """Where the cursor is, as terminals tell it."""
+    at = display.screen.cursor
+    return f"\x1b[{at.y + 1};{at.x + 1}R".encode()
+
+
+Answer = bytes | Callable[[Display], bytes]
+"""What is answered to a question, always or as the screen is then."""
+
+ANSWERS: dict[bytes, Answer] = {
+    b"\x1b]11;?\x1b\\": BACKGROUND,
+    b"\x1b[c": ATTRIBUTES,
+    b"\x1b[?2026$p": b"\x1b[?2026;2$y",
+    b"\x1b[?2048$p": b"\x1b[?2048;0$y",
+    CURSOR_ASKED: cursor,
+}
+"""What a common terminal answers to what it is asked."""
+
+
 class Emulator:
     """The command in a terminal. What it was written is kept in `record`."""
 
@@ -134,7 +146,7 @@ class Emulator:
         *words: str | Path,
         size: tuple[int, int] = (100, 30),
         env: Mapping[str, str] | None = None,
-        answers: Mapping[bytes, bytes] = ANSWERS,
+        answers: Mapping[bytes, Answer] = ANSWERS,
         typed: bytes = b"",
         cell: tuple[int, int] = (0, 0),
     ) -> None:
@@ -182,7 +194,7 @@ class Emulator:
 
         end = time.monotonic() + LIMIT
         while self.display.syncing or not holds():
-            running = self._pump(0.2)
+            running = self.pump(0.2)
             if time.monotonic() > end or not (running or holds()):
                 raise AssertionError(f"{what!r} did not come; the screen:\n{self.text}")
 
@@ -207,7 +219,7 @@ class Emulator:
     def ended(self) -> int:
         """Wait until the command has ended, and give its exit code. Raises TimeoutExpired."""
         end = time.monotonic() + LIMIT
-        while self._pump(LIMIT) and time.monotonic() < end:
+        while self.pump(LIMIT) and time.monotonic() < end:
             pass
         return self.process.wait(LIMIT)
 
@@ -228,7 +240,7 @@ class Emulator:
         pixels = columns * self._cell[0], rows * self._cell[1]
         fcntl.ioctl(self._end, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, *pixels))
 
-    def _pump(self, seconds: float) -> bool:
+    def pump(self, seconds: float) -> bool:
         """Take in what is written within this time; False when nobody writes any more."""
         if not select.select([self._end], [], [], seconds)[0]:
             return self.process.poll() is None
@@ -240,7 +252,8 @@ class Emulator:
         for piece in self.display.feed(written):
             self.asked.add(piece)
             if piece in self._answers:
-                self.send(self._answers[piece])
+                answer = self._answers[piece]
+                self.send(answer if isinstance(answer, bytes) else answer(self.display))
         return bool(written)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.emulator import ANSWERS, ATTRIBUTES, BACKGROUND, Display, Emulator
+from tests.e2e.emulator import ANSWERS, ATTRIBUTES, BACKGROUND, Answer, Display, Emulator
 
 Present = Callable[..., Emulator]
 SMALL = 44, 13
@@ -35,7 +35,7 @@ def screens(talk: Emulator, size: tuple[int, int], synced: bool = True) -> list[
     "answers", [ANSWERS, SILENT, UNSYNCED], ids=["all", "no-colour", "no-sync"]
 )
 def test_the_first_slide_stands_and_stays(
-    present: Present, answers: Mapping[bytes, bytes], tmp_path: Path
+    present: Present, answers: Mapping[bytes, Answer], tmp_path: Path
 ) -> None:
     """From when it is there it is never gone, not for one write, until a key is pressed.
 
@@ -71,7 +71,7 @@ def test_a_frame_of_a_deck_that_was_saved_since_is_not_shown(present: Present, d
 
 @pytest.mark.parametrize("answers", [ANSWERS, SILENT, MUTE], ids=["all", "no-colour", "nothing"])
 def test_keys_that_were_waiting_at_the_start_are_acted_on(
-    present: Present, deck: Path, answers: Mapping[bytes, bytes]
+    present: Present, deck: Path, answers: Mapping[bytes, Answer]
 ) -> None:
     """Typed while the shell still had the line: in their order, before what is typed later."""
     talk = present(deck, size=SMALL, answers=answers, typed=b"3")
@@ -154,7 +154,7 @@ def test_half_an_answer_is_not_taken_for_keys(present: Present, deck: Path) -> N
     ids=["no-color", "dumb", "linux"],
 )
 def test_any_terminal_will_do(
-    present: Present, deck: Path, env: dict[str, str], answers: Mapping[bytes, bytes]
+    present: Present, deck: Path, env: dict[str, str], answers: Mapping[bytes, Answer]
 ) -> None:
     """Without colours, without abilities, without answers: the talk goes on all the same."""
     talk = present(deck, size=SMALL, env=env, answers=answers)

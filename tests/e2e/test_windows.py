@@ -1,0 +1,189 @@
+"""A talk of the brief in two windows: whatever happens to either of them, nothing is lost."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.e2e.emulator import LIMIT, ROOT, Emulator
+
+Present = Callable[..., Emulator]
+DECK = ROOT / "deck"
+WIDE = 120, 40
+
+
+class Room:
+    """Windows of one talk, all of which show what they are told while one is looked at."""
+
+    def __init__(self, present: Present) -> None:
+        self._present = present
+        self.windows: list[Emulator] = []
+
+    def open(self, *words: str, size: tuple[int, int] = WIDE) -> Emulator:
+        """One more window, once it shows something."""
+        window = self._present(*words, size=size)
+        self.windows.append(window)
+        self.until(window, lambda: window.text.strip() != "")
+        return window
+
+    def until(self, window: Emulator, what: str | Callable[[], bool]) -> float:
+        """Wait until a window shows something, and say when it did."""
+        end = time.monotonic() + LIMIT
+        while True:
+            for one in self.windows:
+                one.pump(0.005)
+            shows = what in window.text if isinstance(what, str) else what()
+            if shows and not window.display.syncing:
+                return time.monotonic()
+            assert time.monotonic() < end, f"{what!r} did not come; the screen:\n{window.text}"
+
+    def kill(self, window: Emulator) -> None:
+        """End a window as a crash does: it has no time for anything."""
+        window.signal(signal.SIGKILL)
+        window.ended()
+        self.windows.remove(window)
+
+
+@pytest.fixture
+def room(present: Present) -> Room:
+    """A room without windows yet."""
+    return Room(present)
+
+
+def number(window: Emulator) -> str:
+    """The number of the slide in the footer of a stage."""
+    foot = window.text.rstrip().splitlines()[-1]
+    return foot.partition(" / ")[0].rpartition(" ")[2]
+
+
+def told(*words: str) -> dict[str, Any]:
+    """The report of the last talk."""
+    command = [sys.executable, "-m", "presenter", "report", "--format", "json", *words]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, env=environment, capture_output=True, check=True, text=True)
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def test_either_window_drives_and_both_show_the_same(room: Room) -> None:
+    """Keys of one are on the other's screen, in either order of opening."""
+    speaker = room.open("speaker", str(DECK))
+    stage = room.open(str(DECK))
+    room.until(stage, "1 / 30")
+    speaker.press("right", "right")
+    room.until(stage, "3 / 30")
+    stage.press("down")
+    room.until(speaker, "─ 4 / 30")
+    stage.press("L")
+    room.until(speaker, "EN in beeld")
+    room.until(stage, "EN")
+
+
+def test_fifty_keys_from_two_windows_lose_none(room: Room, deck: Path) -> None:
+    """As fast as they can be typed, in both at once."""
+    slides = "".join(f"  - {{id: s{n}, title: Dia {n}}}\n" for n in range(80))
+    path = deck / "many.yaml"
+    path.write_text(f"title: Veel\nlanguages: [nl]\nslides:\n{slides}", "utf-8")
+    stage, speaker = room.open(str(path)), room.open("speaker", str(path))
+    room.until(speaker, "─ 1 / 81")
+    stage.press(*["right"] * 25)
+    speaker.press(*["right"] * 25)
+    room.until(stage, "51 / 81")
+    room.until(speaker, "─ 51 / 81")
+
+
+def test_a_third_window_has_a_language_of_its_own(room: Room) -> None:
+    """A second screen in English beside the Dutch one, and notes on neither."""
+    speaker = room.open("speaker", str(DECK))
+    stage = room.open(str(DECK))
+    other = room.open("stage", str(DECK), "--lang", "en")
+    room.until(other, "EN")
+    speaker.press("right", "right", "right", "right")
+    room.until(stage, "5 / 30 · NL")
+    room.until(other, "5 / 30 · EN")
+    stage.press("n")
+    room.until(stage, "notities staan in het venster")
+
+
+def test_the_speaker_looks_around_and_the_audience_does_not(room: Room) -> None:
+    """A jump is the speaker's alone until Enter; Esc goes back; `x` changes the windows round."""
+    stage, speaker = room.open(str(DECK)), room.open("speaker", str(DECK))
+    room.until(speaker, "─ 1 / 30")
+    speaker.press("9", "G")
+    room.until(speaker, "de zaal ziet dia 1")
+    assert number(stage) == "1"
+    speaker.press("esc")
+    room.until(speaker, "─ 1 / 30")
+    speaker.press("f", "right", "right")
+    room.until(speaker, "─ 3 / 30")
+    assert number(stage) == "1"
+    speaker.press("enter")
+    room.until(stage, "3 / 30")
+    speaker.press("x")
+    room.until(stage, "─ 3 / 30")
+    room.until(speaker, lambda: number(speaker) == "3")
+
+
+def test_a_whole_talk_loses_nothing_and_is_told_of(room: Room) -> None:
+    """Questions, languages, slides left out, both windows killed in turn and then together."""
+    stage = room.open(str(DECK), "--duration", "12m")
+    speaker = room.open("speaker", str(DECK))
+    room.until(speaker, "─ 1 / 30")
+    before = time.monotonic()
+    speaker.press("down")
+    begun = room.until(stage, "2 / 30")
+    speaker.press("c")
+    room.until(speaker, "sla over")
+    speaker.press("enter")
+    room.until(speaker, "─ 2 / 30")
+    speaker.press("L")
+    room.until(stage, "2 / 30 · EN")
+    speaker.press("i")
+    room.until(speaker, "0:01 vragen")
+    speaker.press("i")
+    room.until(speaker, lambda: "vragen ·" not in speaker.text)
+
+    room.kill(stage)
+    leaving = time.monotonic()
+    speaker.press("down")
+    room.until(speaker, "─ 3 / 30")
+    left = time.monotonic()
+    stage = room.open(str(DECK))
+    room.until(stage, "3 / 30 · EN")
+
+    room.kill(speaker)
+    stage.press("down")
+    room.until(stage, lambda: number(stage) not in ("3", ""))
+    after = number(stage)
+    speaker = room.open("speaker", str(DECK))
+    room.until(speaker, f"─ {after} / 30 · EN")
+
+    room.kill(speaker)
+    room.kill(stage)
+    stage = room.open("--resume", str(DECK))
+    room.until(stage, f"{after} / 30 · EN")
+    stage.press("q")
+    room.until(stage, "in alle vensters" if room.windows[1:] else "Wilt u stoppen?")
+    stage.press("enter")
+    assert stage.ended() == 0
+    ended = time.monotonic()
+
+    report = told()
+    assert report["finished"]
+    assert begun - before <= 12 * 60
+    assert ended - begun - 1 <= report["total"] <= ended - before
+    assert report["language_switches"] == 1
+    assert report["question_times"] == 1
+    assert report["questions"] >= 1
+    slides = {one["id"]: one for part in report["sections"] for one in part["slides"]}
+    second = list(slides.values())[1]
+    took = second["actual"] + second["questions"]
+    assert leaving - begun - 1 <= took <= left - before
+    assert any(one["fate"] == "skipped" for one in slides.values())
