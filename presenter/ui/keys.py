@@ -79,6 +79,12 @@ def in_force(chosen: Mapping[str, tuple[str, ...]]) -> tuple[Key, ...]:
     return tuple(table.values())
 
 
+def first_of(action: str, chosen: Mapping[str, tuple[str, ...]]) -> str:
+    """The first key of an action as the help shows it; without a key, what the action is called."""
+    key = next(one for one in in_force(chosen) if one.action == action)
+    return key.shown.split()[0] if key.shown else str(action)
+
+
 def _with(key: Key, chosen: Mapping[str, tuple[str, ...]]) -> Key:
     if key.action not in chosen:
         return key

@@ -44,12 +44,17 @@ class Remarks:
         if self.kept:
             yield say("stage.broken")
         yield from (say(words) for words in self._others.values())
-        found = (*self.problems, *self.settings)
-        # a slide without a translation says so itself, at its turn
-        told = [one for one in found if one.code != "translation-missing"]
-        yield from (_sentence(one, say) for one in told[:TOLD])
-        if len(told) > TOLD:
-            yield say("stage.more-problems", n=len(told) - TOLD)
+        yield from _first(self.problems, "tweespraak check", say)
+        yield from _first(self.settings, "tweespraak config", say)
+
+
+def _first(problems: tuple[Problem, ...], command: str, say: Words) -> Iterator[str]:
+    """The first few problems, and the command that tells all of them."""
+    # a slide without a translation says so itself, at its turn
+    told = [one for one in problems if one.code != "translation-missing"]
+    yield from (_sentence(one, say) for one in told[:TOLD])
+    if len(told) > TOLD:
+        yield say("stage.more-problems", n=len(told) - TOLD, command=command)
 
 
 def _sentence(problem: Problem, say: Words) -> str:

@@ -16,7 +16,7 @@ from presenter.talk.plan import Plan, plan_of
 from presenter.talk.progress import Progress, Thresholds, progress
 from presenter.talk.window import Side, Stage, Window
 from presenter.ui.remarks import Remarks
-from presenter.ui.words import footer_clock
+from presenter.ui.words import footer_clock, frozen
 from presenter.words import Words, speak
 
 LEAST = Size(40, 12)
@@ -283,6 +283,6 @@ class Show:
         if self.message or self.has_speaker_apart:
             return self.message
         if self.talk.held is not None:
-            return self.say("stage.frozen-here", slide=self.talk.place.slide + 1)
+            return frozen(self.talk, self.settings.keys)
         told = self.remarks
         return self.say("stage.problems", n=len(told.problems)) if told.broken else ""

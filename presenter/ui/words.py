@@ -1,14 +1,16 @@
 """What the screens say about a running talk: clocks, pace, sections, in the words of a language."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from presenter.layout.sections import Stretch
 from presenter.layout.speaker import Reading
 from presenter.model.deck import Slide
 from presenter.model.role import Role
-from presenter.talk import Face, Talk
+from presenter.talk import Act, Face, Talk
 from presenter.talk.clock import of_day, spoken
 from presenter.talk.progress import Pace, Part, Progress
+from presenter.ui.keys import first_of
 from presenter.words import Words, speak
 
 if TYPE_CHECKING:
@@ -30,6 +32,13 @@ def footer_clock(show: "Show", now: float, time_of_day: float) -> str:
         over = f"+{spoken(-rest)} {speak(talk.language)('stage.over')}"
         return f"−{spoken(rest)}" if rest >= 0 else over
     return spoken(talk.clock.elapsed(now))
+
+
+def frozen(talk: Talk, chosen: Mapping[str, tuple[str, ...]]) -> str:
+    """That the stage stands still in this window, and which of the user's keys end that."""
+    shows, back = first_of(Act.FREEZE, chosen), first_of("close", chosen)
+    here = talk.place.slide + 1
+    return speak(talk.language)("stage.frozen-here", slide=here, shows=shows, back=back)
 
 
 def readings(

@@ -1,5 +1,6 @@
 """A config file: what it sets, every mistake at once, and defaults where it is broken."""
 
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -127,6 +128,12 @@ def test_what_cannot_be_read_is_told_and_stops_nothing(name: str, tmp_path: Path
     found = read(tmp_path / name)
     assert found.settings == DEFAULTS
     assert len(found.problems) == 1
+
+
+def test_a_pipe_does_not_hold_up_a_talk(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "config.yaml")
+    (problem,) = read(tmp_path / "config.yaml").problems
+    assert problem.code == "file-not-ordinary"
 
 
 def test_a_key_can_go_from_one_action_to_another(write: Write) -> None:

@@ -10,6 +10,7 @@ from presenter.model.place import Place
 from presenter.model.role import Role
 from presenter.model.settings import SIZES, NotesSettings, PaceSettings, Settings
 from presenter.talk import Act, Talk
+from presenter.talk.progress import THRESHOLDS, Thresholds
 from presenter.ui.keys import GROUPS, KEYS, in_force
 from presenter.ui.show import Show
 from tests.decks import DUTCH
@@ -124,6 +125,15 @@ def test_chosen_keys_are_shown_as_the_others_are(names: tuple[str, ...], shown: 
     assert table[Act.NEXT].shown == shown
 
 
+def test_what_is_said_of_a_key_names_the_one_in_force() -> None:
+    """Here of a frozen stage; an action without a key is called by its name."""
+    show = show_of(size=Size(120, 34))
+    do(show, Act.FREEZE)
+    assert "f toont die, Esc gaat terug" in seen(show)
+    show.heed(Settings(keys={"freeze": ("ctrl+f",), "close": ()}), ())
+    assert "Ctrl+F toont die, close gaat terug" in seen(show)
+
+
 def test_the_first_slide_keeps_its_letters() -> None:
     """`g g` is nobody's to give away."""
     table = {key.action: key for key in in_force({Act.FIRST: ("f5",)})}
@@ -201,3 +211,20 @@ def test_what_is_wrong_with_the_settings_is_told_to_the_speaker_as_long_as_the_t
     show.toggle_notes()
     assert "10-garden.yaml:7" in seen(show)
     assert Role.WARNING in {run.look.role for row in show.canvas(0, 0).rows for run in row}
+
+
+def test_many_problems_are_told_by_the_command_that_knows_them() -> None:
+    """Those of the deck by another than those of the settings."""
+    show = show_of(size=Size(200, 60))
+    show.heed(Settings(), Read(None, ("syntax",) * 5).loaded().problems)
+    show.take(Read(GARDEN, ("text-missing",) * 9).loaded())
+    show.toggle_notes()
+    text = " ".join(seen(show).split())
+    assert "Nog 6 fouten; tweespraak check" in text
+    assert "Nog 2 fouten; tweespraak config" in text
+
+
+def test_what_nobody_set_is_as_the_talk_has_it() -> None:
+    """The thresholds of the pace and of the last minutes."""
+    pace, last = Settings().pace, Settings().last_minutes
+    assert Thresholds(pace.late, pace.early, last) == THRESHOLDS
