@@ -63,7 +63,7 @@ class Presenter(App[None], inherit_bindings=False):
     ) -> None:
         super().__init__(driver_class=driver)
         self.show = show
-        self._diary = Diary(show, wall, self._journal_told)
+        self._diary = Diary(show, path, wall, self._journal_told)
         self.company = Company(show, self.now, self._talk_changed, self._diary)
         """The windows of the talk, this one among them; others only where it has a terminal."""
         self._linked = terminal is not None
@@ -109,7 +109,8 @@ class Presenter(App[None], inherit_bindings=False):
 
     def on_unmount(self) -> None:
         """Leave nothing behind in the terminal, and all on the disk."""
-        self._diary.close()
+        if self._linked:
+            self._diary.close(self.company.born)
         if self._kitty is not None:
             self._kitty.close()
 
@@ -173,7 +174,7 @@ class Presenter(App[None], inherit_bindings=False):
     def _settle(self) -> None:
         """Begin what is not urgent: the journal; and wake the collector, save for what stays."""
         if self._linked:
-            self._diary.open(self._path, self.company.born)
+            self._diary.open(self.company.born)
             self.run_worker(self._offer(), group="offer")
         gc.freeze()
         gc.enable()
@@ -195,7 +196,7 @@ class Presenter(App[None], inherit_bindings=False):
         found, self.offer = self.offer, None
         if found is not None and self.company.is_fresh:
             self.take_up(found)
-            self._diary.open(self._path, self.company.born)
+            self._diary.open(self.company.born)
 
     def take_up(self, found: Unfinished) -> None:
         """Go on with a talk that was broken off."""

@@ -71,6 +71,8 @@ def _slide(show: "Show", size: Size, say: Words) -> Filled:
         warning = say(f"stage.covered-{talk.screen}")
     elif talk.held is not None:
         warning = say("stage.frozen", slide=talk.held.place.slide + 1)
+    elif show.is_speakers and not show.has_audience_apart:
+        warning = say("stage.no-audience")
     return Filled(show.typesetter.page(view, size), heading, warning)
 
 

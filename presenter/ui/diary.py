@@ -10,24 +10,27 @@ from presenter.ui.show import Show
 
 
 class Diary:
-    """Keeps the journal of a show's talk. What happens before it is opened waits for that.
+    """Keeps the journal of a show's talk over a deck. What happens before it is opened waits.
 
     `wall` gives the seconds since the epoch; `told` is called, in another thread, with a word for
     what is wrong with the file.
     """
 
-    def __init__(self, show: Show, wall: Callable[[], float], told: Callable[[str], None]) -> None:
+    def __init__(
+        self, show: Show, deck: Path, wall: Callable[[], float], told: Callable[[str], None]
+    ) -> None:
         self._show = show
+        self._deck = deck
         self._wall = wall
         self._told = told
         self._journal: Journal | None = None
         self._waiting: list[Callable[[Journal], None]] = []
 
-    def open(self, deck: Path, born: float) -> None:
-        """Begin to write: the talk is over this deck, and began to be shown at `born`."""
+    def open(self, born: float) -> None:
+        """Begin to write: the talk began to be shown at this second of the shared clock."""
         if self._journal is not None:
             self._journal.close(0)
-        occasion = occasion_of(self._show.deck, deck, born, self._wall())
+        occasion = occasion_of(self._show.deck, self._deck, born, self._wall())
         self._journal = Journal(occasion, self._told)
         self.replan()
         for write in self._waiting:
@@ -55,8 +58,10 @@ class Diary:
         else:
             write(self._journal)
 
-    def close(self) -> None:
-        """Wait a moment for what is not on the disk yet."""
+    def close(self, born: float) -> None:
+        """Write what still waits, and give it a moment to reach the disk."""
+        if self._waiting:
+            self.open(born)
         if self._journal is not None:
             self._journal.close()
             self._journal = None

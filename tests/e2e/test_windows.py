@@ -17,6 +17,8 @@ from tests.e2e.emulator import LIMIT, ROOT, Emulator
 Present = Callable[..., Emulator]
 DECK = ROOT / "deck"
 WIDE = 120, 40
+ROUNDED = 0.001
+"""Seconds that a time may be off in a report: it gives thousandths."""
 
 
 class Room:
@@ -43,6 +45,12 @@ class Room:
             if shows and not window.display.syncing:
                 return time.monotonic()
             assert time.monotonic() < end, f"{what!r} did not come; the screen:\n{window.text}"
+
+    def together(self, *words: str) -> tuple[Emulator, Emulator]:
+        """A stage and a speaker's window that have found each other."""
+        stage, speaker = self.open(*words, str(DECK)), self.open("speaker", str(DECK))
+        self.until(speaker, lambda: "geen venster" not in speaker.text and "1 / 30" in speaker.text)
+        return stage, speaker
 
     def kill(self, window: Emulator) -> None:
         """End a window as a crash does: it has no time for anything."""
@@ -114,8 +122,7 @@ def test_a_third_window_has_a_language_of_its_own(room: Room) -> None:
 
 def test_the_speaker_looks_around_and_the_audience_does_not(room: Room) -> None:
     """A jump is the speaker's alone until Enter; Esc goes back; `x` changes the windows round."""
-    stage, speaker = room.open(str(DECK)), room.open("speaker", str(DECK))
-    room.until(speaker, "─ 1 / 30")
+    stage, speaker = room.together()
     speaker.press("9", "G")
     room.until(speaker, "de zaal ziet dia 1")
     assert number(stage) == "1"
@@ -133,28 +140,19 @@ def test_the_speaker_looks_around_and_the_audience_does_not(room: Room) -> None:
 
 def test_a_whole_talk_loses_nothing_and_is_told_of(room: Room) -> None:
     """Questions, languages, slides left out, both windows killed in turn and then together."""
-    stage = room.open(str(DECK), "--duration", "12m")
-    speaker = room.open("speaker", str(DECK))
-    room.until(speaker, "─ 1 / 30")
+    stage, speaker = room.together("--duration", "12m")
     before = time.monotonic()
     speaker.press("down")
     begun = room.until(stage, "2 / 30")
-    speaker.press("c")
-    room.until(speaker, "sla over")
-    speaker.press("enter")
-    room.until(speaker, "─ 2 / 30")
+    skip_what_is_proposed(room, speaker)
     speaker.press("L")
     room.until(stage, "2 / 30 · EN")
-    speaker.press("i")
-    room.until(speaker, "0:01 vragen")
-    speaker.press("i")
-    room.until(speaker, lambda: "vragen ·" not in speaker.text)
+    ask_for_a_second(room, speaker)
 
     room.kill(stage)
     leaving = time.monotonic()
     speaker.press("down")
-    room.until(speaker, "─ 3 / 30")
-    left = time.monotonic()
+    left = room.until(speaker, "─ 3 / 30")
     stage = room.open(str(DECK))
     room.until(stage, "3 / 30 · EN")
 
@@ -170,20 +168,33 @@ def test_a_whole_talk_loses_nothing_and_is_told_of(room: Room) -> None:
     stage = room.open("--resume", str(DECK))
     room.until(stage, f"{after} / 30 · EN")
     stage.press("q")
-    room.until(stage, "in alle vensters" if room.windows[1:] else "Wilt u stoppen?")
+    room.until(stage, "Stop the talk?")
+    ending = time.monotonic()
     stage.press("enter")
     assert stage.ended() == 0
     ended = time.monotonic()
 
     report = told()
     assert report["finished"]
-    assert begun - before <= 12 * 60
-    assert ended - begun - 1 <= report["total"] <= ended - before
-    assert report["language_switches"] == 1
-    assert report["question_times"] == 1
-    assert report["questions"] >= 1
+    assert ending - begun - ROUNDED <= report["total"] <= ended - before
+    assert (report["language_switches"], report["question_times"]) == (1, 1)
     slides = {one["id"]: one for part in report["sections"] for one in part["slides"]}
     second = list(slides.values())[1]
-    took = second["actual"] + second["questions"]
-    assert leaving - begun - 1 <= took <= left - before
+    assert leaving - begun - ROUNDED <= second["actual"] + second["questions"] <= left - before
     assert any(one["fate"] == "skipped" for one in slides.values())
+
+
+def skip_what_is_proposed(room: Room, speaker: Emulator) -> None:
+    """Catch up, as somebody does who has far too little time."""
+    speaker.press("c")
+    room.until(speaker, "sla over")
+    speaker.press("enter")
+    room.until(speaker, "─ 2 / 30")
+
+
+def ask_for_a_second(room: Room, speaker: Emulator) -> None:
+    """Let the room ask, and answer after a second."""
+    speaker.press("i")
+    room.until(speaker, "0:01 vragen")
+    speaker.press("i")
+    room.until(speaker, lambda: "vragen ·" not in speaker.text)
