@@ -10,7 +10,6 @@ from presenter.model.place import Place
 from presenter.model.role import Role
 from presenter.model.settings import SIZES, NotesSettings, PaceSettings, Settings
 from presenter.talk import Act, Talk
-from presenter.talk.progress import THRESHOLDS, Thresholds
 from presenter.ui.keys import GROUPS, KEYS, in_force
 from presenter.ui.show import Show
 from tests.decks import DUTCH
@@ -222,9 +221,3 @@ def test_many_problems_are_told_by_the_command_that_knows_them() -> None:
     text = " ".join(seen(show).split())
     assert "Nog 6 fouten; tweespraak check" in text
     assert "Nog 2 fouten; tweespraak config" in text
-
-
-def test_what_nobody_set_is_as_the_talk_has_it() -> None:
-    """The thresholds of the pace and of the last minutes."""
-    pace, last = Settings().pace, Settings().last_minutes
-    assert Thresholds(pace.late, pace.early, last) == THRESHOLDS
