@@ -13,6 +13,9 @@ from presenter.model.text import Span
 
 _SPACES = re.compile("[ \t\n]+")
 
+LEAST = 1 / 5
+"""Of the width, for the last line of a text."""
+
 
 class Token(NamedTuple):
     """What is never broken between words: stretches without a space between them."""
@@ -76,7 +79,35 @@ def _word_width(text: str, rows: int, bold: bool) -> int:
 
 
 def set_lines(words: Sequence[Token], width: int, type_: Type) -> Setting:
-    """Tokens in as few lines as possible, none wider than `width` cells."""
+    """Tokens in as few lines as possible, none wider than `width` cells.
+
+    No word is left alone on the last line if the line above it can spare some.
+    """
+    filled = _filled(words, width, type_)
+    if len(filled.lines) < 2 or not filled.whole:
+        return filled
+    *before, above, last = filled.lines
+    return filled._replace(lines=[*before, *_accompanied(above, last, width, type_.space)])
+
+
+def _accompanied(above: Line, last: Line, width: int, space: int) -> tuple[Line, Line]:
+    """The last two lines of a text, with words moved down until the last one is not forlorn.
+
+    It has two words then, and a fifth of the width; the line above it stays the longer one, save
+    where that leaves a word by itself.
+    """
+    while len(above.tokens) > 1 and (len(last.tokens) == 1 or last.width < width * LEAST):
+        moved = above.tokens[-1]
+        shorter = Line(above.tokens[:-1], above.width - space - moved.width)
+        longer = Line((moved, *last.tokens), moved.width + space + last.width)
+        if longer.width > width or (len(last.tokens) > 1 and longer.width > shorter.width):
+            break
+        above, last = shorter, longer
+    return above, last
+
+
+def _filled(words: Sequence[Token], width: int, type_: Type) -> Setting:
+    """Tokens in lines that are filled one after the other."""
     lines: list[Line] = []
     line: list[Token] = []
     used, whole = 0, True
@@ -101,15 +132,16 @@ def set_balanced(words: Sequence[Token], width: int, type_: Type) -> Setting:
     best = set_lines(words, width, type_)
     if len(best.lines) < 2 or not best.whole:
         return best
+    longest = max(line.width for line in best.lines)
     low, high = max(token.width for token in words), width
     while low < high:
         middle = (low + high) // 2
-        tried = set_lines(words, middle, type_)
-        if len(tried.lines) <= len(best.lines):
-            best, high = tried, middle
+        if len(_filled(words, middle, type_).lines) <= len(best.lines):
+            high = middle
         else:
             low = middle + 1
-    return best
+    *before, above, last = _filled(words, high, type_).lines
+    return best._replace(lines=[*before, *_accompanied(above, last, longest, type_.space)])
 
 
 def broken(token: Token, width: int) -> list[Token]:
