@@ -51,7 +51,8 @@ def look_of(span: Span, role: Role) -> Look:
         role = Role.LINK
     elif span.bold and role is Role.TEXT:
         role = Role.STRONG
-    return Look(role, span.bold or role is Role.QUOTE, span.italic, bool(span.link), span.struck)
+    bold = span.bold or role in (Role.QUOTE, Role.TITLE)
+    return Look(role, bold, span.italic, bool(span.link), span.struck)
 
 
 def tokens(spans: Iterable[Span], role: Role, type_: Type) -> list[Token]:
