@@ -154,7 +154,9 @@ def _words(shape: Words, width: int, style: Style) -> Block:
 def _items(shape: Items, width: int, style: Style) -> Block:
     type_ = style.type
     markers = [item.marker or ("•" if item.level == 0 else "–") for item in shape.items]
-    hang = max((type_.width(marker) for marker in markers), default=0) + type_.space
+    lettered = any(marker.isalpha() for marker in markers)  # not to be read with what follows
+    gap = type_.space * (2 if lettered else 1)
+    hang = max((type_.width(marker) for marker in markers), default=0) + gap
     made: list[Block] = []
     for item, marker in zip(shape.items, markers, strict=True):
         indent = min(item.level * hang, width // 3)

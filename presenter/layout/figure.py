@@ -22,73 +22,73 @@ def figure_block(shape: Figure, width: int, style: Style) -> Block:
     The label is smaller than the rest of the slide where the number has no room otherwise.
     """
     for rows in sorted((rows for rows in BODY_SCALE if 1 < rows <= style.rows), reverse=True):
-        smaller = style.replace(rows=rows)
-        beside = _beside(shape, width, smaller)
-        if _most(shape, _free(width, beside, smaller), smaller) >= rows * TWICE:
-            return Stepped(_figure(shape, width, smaller, beside), shape.step)
-    small = style.replace(rows=1)
-    made = _figure(shape, width, small, _beside(shape, width, small))
-    if style.rows > 1:  # what is this small beside drawn text does not count as fitting
-        made = Side(((0, made),), cramped=True)
-    return Stepped(made, shape.step)
+        made = _Setting(shape, width, style.replace(rows=rows))
+        if made.most >= rows * TWICE:
+            return Stepped(made.block(), shape.step)
+    small = _Setting(shape, width, style.replace(rows=1)).block()
+    # what is this small beside drawn text does not count as fitting
+    return Stepped(small if style.rows == 1 else Side(((0, small),), cramped=True), shape.step)
 
 
-def _figure(shape: Figure, width: int, style: Style, beside: Dots | None) -> Block:
-    words = _words(shape, _free(width, beside, style), style)
-    if beside is not None:
-        return Side(((0, words), (width - beside.width, beside)), middle=True)
-    rows = style.room - _height(shape, width, style) - style.gap
-    under = share(shape.part, shape.whole, width, rows, shape.show)
-    return words if under is None else Stack((words, under), style.gap)
+class _Setting:
+    """A figure in letters of one size: its words, and what is drawn of it beside or under them."""
 
+    def __init__(self, shape: Figure, width: int, style: Style) -> None:
+        self.shape = shape
+        self.style = style
+        self.width = width
+        self.free = width
+        self.limit = style.room * 2 // 3
+        self.dots = self._beside()
+        if self.dots is None:
+            self.free = width
+            self.limit = style.room * 2 // 5 if shape.whole else self.limit
 
-def _free(width: int, beside: Dots | None, style: Style) -> int:
-    """The cells that are left to the words."""
-    return width if beside is None else width - beside.width - _gap(style)
-
-
-def _gap(style: Style) -> int:
-    """The cells between words and dots."""
-    return max(4, style.type.space * 2)
-
-
-def _beside(shape: Figure, width: int, style: Style) -> Dots | None:
-    """The largest dots that leave the words room, whichever the language."""
-    forms = tuple(form for form in forms_of(shape.whole, shape.show) if form is not DENSE)
-    for room in (style.room * 5 // 6, style.room):
-        for made in sizes(shape.part, shape.whole, width - NARROWEST, room, forms):
-            free = _free(width, made, style)
-            if free >= NARROWEST and _height(shape, free, style) <= style.room:
+    def _beside(self) -> Dots | None:
+        """The largest dots that leave the words room, whichever the language."""
+        forms = tuple(one for one in forms_of(self.shape.whole, self.shape.show) if one != DENSE)
+        gap = max(4, self.style.type.space * 2)
+        wide, room = self.width - NARROWEST - gap, self.style.room
+        for made in sizes(self.shape.part, self.shape.whole, wide, room - 1, forms):
+            self.free = self.width - made.width - gap
+            if self.height <= room:
                 return made
-    return None
+        return None
 
+    def block(self) -> Block:
+        """All of it, in the language of the style."""
+        words = self._words(self.style)
+        if self.dots is not None:
+            return Side(((0, words), (self.width - self.dots.width, self.dots)), middle=True)
+        gap, shape = self.style.gap, self.shape
+        rows = self.style.room - self.height - gap
+        under = share(shape.part, shape.whole, self.width, rows, shape.show)
+        return words if under is None else Stack((words, under), gap)
 
-def _words(shape: Figure, width: int, style: Style) -> Block:
-    number = _in_one_line(shape.number, width, Role.NUMBER, _most(shape, width, style), style)[0]
-    before, after = _around(shape, width, style)
-    return Stack((*before, number, *after), style.air and 1)
+    @property
+    def height(self) -> int:
+        """The rows of the words, in whichever language they take most."""
+        return max(self._words(said).height for said in self.style.spoken())
 
+    @property
+    def most(self) -> int:
+        """The rows that there are for the number, in whichever language the rest takes most."""
+        around = [(*before, *after) for before, after in map(self._around, self.style.spoken())]
+        taken = max(sum(block.height + 1 for block in blocks) for blocks in around)
+        return max(self.style.rows, min(self.style.room - taken, self.limit))
 
-def _around(
-    shape: Figure, width: int, style: Style
-) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-    """What stands over the number, and what stands under it."""
-    before = (style.words(shape.prefix, width, Role.MUTED),) if shape.prefix else ()
-    label = style.words(shape.label, width, balanced=style.rows > 1)
-    compared = (_compared(shape.compared, width, style),) if shape.compared else ()
-    return before, (label, *compared)
+    def _words(self, style: Style) -> Block:
+        number, _ = _in_one_line(self.shape.number, self.free, Role.NUMBER, self.most, style)
+        before, after = self._around(style)
+        return Stack((*before, number, *after), min(1, style.air))
 
-
-def _most(shape: Figure, width: int, style: Style) -> int:
-    """The rows that the words leave to the number, in whichever language they take most."""
-    blocks = [sum(_around(shape, width, said), ()) for said in style.spoken()]
-    taken = max(sum(block.height + 1 for block in around) for around in blocks)
-    most = style.room * 2 // 3 if forms_of(shape.whole, shape.show) else style.room * 2 // 5
-    return max(style.rows, min(style.room - taken, most))
-
-
-def _height(shape: Figure, width: int, style: Style) -> int:
-    return max(_words(shape, width, said).height for said in style.spoken())
+    def _around(self, style: Style) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+        """What stands over the number, and what stands under it."""
+        shape, width = self.shape, self.free
+        before = (style.words(shape.prefix, width, Role.MUTED),) if shape.prefix else ()
+        label = style.words(shape.label, width, balanced=style.rows > 1)
+        compared = (_compared(shape.compared, width, style),) if shape.compared else ()
+        return before, (label, *compared)
 
 
 def _compared(shape: Compared, width: int, style: Style) -> Block:

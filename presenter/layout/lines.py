@@ -15,6 +15,8 @@ _SPACES = re.compile("[ \t\n]+")
 
 LEAST = 1 / 5
 """Of the width, for the last line of a text."""
+SPARED = 2 / 5
+"""Of the last line, for the line above it that words were taken from."""
 
 
 class Token(NamedTuple):
@@ -94,14 +96,15 @@ def set_lines(words: Sequence[Token], width: int, type_: Type) -> Setting:
 def _accompanied(above: Line, last: Line, width: int, space: int) -> tuple[Line, Line]:
     """The last two lines of a text, with words moved down until the last one is not forlorn.
 
-    It has two words then, and a fifth of the width; the line above it stays the longer one, save
-    where that leaves a word by itself.
+    It has two words then, and a fifth of the width. The line above it stays the longer one; to
+    spare a word from standing alone it may become the shorter one.
     """
     while len(above.tokens) > 1 and (len(last.tokens) == 1 or last.width < width * LEAST):
         moved = above.tokens[-1]
         shorter = Line(above.tokens[:-1], above.width - space - moved.width)
         longer = Line((moved, *last.tokens), moved.width + space + last.width)
-        if longer.width > width or (len(last.tokens) > 1 and longer.width > shorter.width):
+        least = longer.width * (SPARED if len(last.tokens) == 1 else 1)
+        if longer.width > width or shorter.width < least:
             break
         above, last = shorter, longer
     return above, last

@@ -42,8 +42,8 @@ def test_numbers_stand_before_the_outermost_points() -> None:
     inner = Point(text=Text("twee"), items=(Point(text=Text("drie")), Point(text=Text("vier"))))
     bullets = kinds.bullets.Bullets(items=(Point(text=Text(FILLER)), inner), numbered=True)
     assert drawn(laid_out(slide_of(bullets), (50, 10))) == [
-        "1. Dit is een regel van gewone lengte op de",
-        "   dia.",
+        "1. Dit is een regel van gewone lengte",
+        "   op de dia.",
         "",
         "2. twee",
         "",
@@ -58,8 +58,8 @@ def test_columns_stand_side_by_side() -> None:
     row = columns((paragraph("Lezen is rust."), points("boek")), (paragraph(FILLER),))
     assert drawn(laid_out(slide_of(row), SMALL)) == [
         "Lezen is rust.         Dit is een regel van",
-        "                       gewone lengte op de",
-        "• boek                 dia.",
+        "                       gewone lengte op",
+        "• boek                 de dia.",
     ]
 
 
@@ -77,8 +77,8 @@ def test_columns_too_narrow_for_a_word_stand_one_under_the_other() -> None:
     assert drawn(laid_out(slide_of(row), SMALL)) == [
         "Landbouwtentoonstellingsgebouw",
         "",
-        "Dit is een regel van gewone lengte op de",
-        "dia.",
+        "Dit is een regel van gewone lengte",
+        "op de dia.",
     ]
 
 
@@ -120,8 +120,8 @@ def test_a_box_has_a_bar_along_all_its_rows() -> None:
         "▌  de dia.Dit is een regel van gewone",
         "▌  lengte op de dia.",
         "",
-        "Dit is een regel van gewone lengte op de",
-        "dia.",
+        "Dit is een regel van gewone lengte",
+        "op de dia.",
     ]
 
 
@@ -171,8 +171,8 @@ def test_blank_lines_part_paragraphs() -> None:
     """A line end begins a line, and a blank line leaves one."""
     text = paragraph(f"{FILLER}\neen\n\n\ntwee\n")
     assert drawn(laid_out(slide_of(text), SMALL)) == [
-        "Dit is een regel van gewone lengte op de",
-        "dia.",
+        "Dit is een regel van gewone lengte",
+        "op de dia.",
         "een",
         "",
         "twee",
