@@ -1,12 +1,17 @@
 """Shapes on a page: lists, columns, boxes, pictures."""
 
+from itertools import pairwise
+
 from presenter.elements import kinds
 from presenter.elements.element import Kind
 from presenter.elements.kinds.bullets import Point
 from presenter.elements.kinds.columns import Column
+from presenter.layout import build
+from presenter.layout.painter import Painter
+from presenter.layout.style import AIRY, Style
 from presenter.model.deck import Layout
 from presenter.model.picture import Image
-from presenter.model.shapes import Align
+from presenter.model.shapes import Align, Item, Items
 from presenter.model.text import Text
 from tests.decks import paragraph, points, slide_of
 from tests.layout.pictures import drawn, heights, laid_out
@@ -51,6 +56,25 @@ def test_numbers_stand_before_the_outermost_points() -> None:
         "",
         "   –  vier",
     ]
+
+
+def test_points_stand_further_apart_than_their_lines() -> None:
+    """Which lines belong together is seen, not read."""
+    laid = laid_out(slide_of(points(f"een {FILLER} {FILLER}", "twee")), (120, 40))
+    rows = {word.text: (word.row, word.height) for word in laid.canvas(0, 0).words}
+    lines = sorted({row for row, _ in rows.values()})
+    apart = [after - before for before, after in pairwise(lines)]
+    assert rows["een"][1] > 1
+    assert apart[-1] > max(apart[:-1])
+
+
+def test_a_letter_stands_clear_of_what_it_marks() -> None:
+    """“A A crime” is not read as one word."""
+    agenda = Items((Item(Text("A tuin"), marker="A"),))
+    block = build.block(agenda, 40, Style("nl", 1, AIRY, 20))
+    painter = Painter()
+    block.paint(painter, 0, 0)
+    assert [word.column for word in painter.sheet.words] == [0, 3, 5]
 
 
 def test_columns_stand_side_by_side() -> None:

@@ -121,6 +121,20 @@ def test_the_number_is_the_largest_thing_on_the_slide() -> None:
     assert found["65.606"] > found["leden"] > 1
 
 
+def test_a_label_is_smaller_rather_than_its_number() -> None:
+    """A number is at least twice as high as what it counts."""
+    label = Text("van de leden die wel eens een boek lenen bij de bibliotheek in het dorp")
+    for size in ((100, 30), (120, 36), (160, 45), (200, 60)):
+        found = heights(laid_out(slide_of(figure("59").replace(label=label)), size))
+        assert found["59"] >= 2 * found["leden"]
+
+
+def test_dots_are_as_large_as_their_page_allows() -> None:
+    """One cell, two cells, four cells, each with as much room between them."""
+    made = [dots(59, 100, width, room) for width, room in ((20, 10), (40, 20), (60, 30))]
+    assert [one and (one.width, one.height) for one in made] == [(19, 10), (38, 19), (58, 29)]
+
+
 def test_a_number_is_as_large_in_one_language_as_in_the_other() -> None:
     """The longer one decides."""
     value = Text({"nl": "twaalfhonderdvijftig", "en": "1250"})
