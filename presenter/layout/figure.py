@@ -2,7 +2,7 @@
 
 from presenter.layout.blocks import Block, Lines, Side, Stack, Stepped
 from presenter.layout.lines import set_balanced, tokens
-from presenter.layout.share import DENSE, Dots, forms_of, share, sizes
+from presenter.layout.share import DENSE, Dot, Dots, ShareBar, forms_of, share, sizes
 from presenter.layout.style import Style
 from presenter.layout.type import BODY_SCALE, SCALE, type_of
 from presenter.model.role import Role
@@ -25,9 +25,10 @@ def figure_block(shape: Figure, width: int, style: Style) -> Block:
         made = _Setting(shape, width, style.replace(rows=rows))
         if made.most >= rows * TWICE:
             return Stepped(made.block(), shape.step)
-    small = _Setting(shape, width, style.replace(rows=1)).block()
-    # what is this small beside drawn text does not count as fitting
-    return Stepped(small if style.rows == 1 else Side(((0, small),), cramped=True), shape.step)
+    small = _Setting(shape, width, style.replace(rows=1))
+    # a label this small beside drawn text does not count as fitting, nor a number where air is left
+    fits = style.rows == 1 and (small.most >= SCALE[1] or not style.air)
+    return Stepped(Side(((0, small.block()),), cramped=not fits), shape.step)
 
 
 class _Setting:
@@ -36,34 +37,47 @@ class _Setting:
     def __init__(self, shape: Figure, width: int, style: Style) -> None:
         self.shape = shape
         self.style = style
+        self.gap = min(1, style.air)
         self.width = width
         self.free = width
         self.limit = style.room * 2 // 3
-        self.dots = self._beside()
+        forms = forms_of(shape.whole, shape.show)
+        apart = tuple(form for form in forms if form != DENSE)
+        self.under: Dots | ShareBar | None = None
+        self.dots = self._beside(apart)
         if self.dots is None:
-            self.free = width
-            self.limit = style.room * 2 // 5 if shape.whole else self.limit
+            self.under = self._under(apart)
+        if self.dots is None and self.under is None:
+            self.dots = self._beside(forms)
+        if self.dots is None and self.under is None:
+            self.under = self._under(forms)
 
-    def _beside(self) -> Dots | None:
+    def _beside(self, forms: tuple[Dot, ...]) -> Dots | None:
         """The largest dots that leave the words room, whichever the language."""
-        forms = tuple(one for one in forms_of(self.shape.whole, self.shape.show) if one != DENSE)
         gap = max(4, self.style.type.space * 2)
         wide, room = self.width - NARROWEST - gap, self.style.room
         for made in sizes(self.shape.part, self.shape.whole, wide, room - 1, forms):
             self.free = self.width - made.width - gap
             if self.height <= room:
                 return made
+        self.free = self.width
         return None
+
+    def _under(self, forms: tuple[Dot, ...]) -> Dots | ShareBar | None:
+        """What is drawn under the words, whose number is smaller for it: a bar without forms."""
+        alone, self.limit = self.limit, self.style.room * 2 // 5
+        rows = self.style.room - self.height - self.style.gap
+        found = share(self.shape.part, self.shape.whole, self.width, rows, forms)
+        if found is None:
+            self.limit = alone
+        return found
 
     def block(self) -> Block:
         """All of it, in the language of the style."""
         words = self._words(self.style)
         if self.dots is not None:
             return Side(((0, words), (self.width - self.dots.width, self.dots)), middle=True)
-        gap, shape = self.style.gap, self.shape
-        rows = self.style.room - self.height - gap
-        under = share(shape.part, shape.whole, self.width, rows, shape.show)
-        return words if under is None else Stack((words, under), gap)
+        return words if self.under is None else Stack((words, self.under), self.style.gap)
 
     @property
     def height(self) -> int:
@@ -74,13 +88,13 @@ class _Setting:
     def most(self) -> int:
         """The rows that there are for the number, in whichever language the rest takes most."""
         around = [(*before, *after) for before, after in map(self._around, self.style.spoken())]
-        taken = max(sum(block.height + 1 for block in blocks) for blocks in around)
+        taken = max(sum(block.height + self.gap for block in blocks) for blocks in around)
         return max(self.style.rows, min(self.style.room - taken, self.limit))
 
     def _words(self, style: Style) -> Block:
         number, _ = _in_one_line(self.shape.number, self.free, Role.NUMBER, self.most, style)
         before, after = self._around(style)
-        return Stack((*before, number, *after), min(1, style.air))
+        return Stack((*before, number, *after), self.gap)
 
     def _around(self, style: Style) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
         """What stands over the number, and what stands under it."""

@@ -116,7 +116,10 @@ class ShareBar(NamedTuple):
 
 
 def forms_of(whole: int, show: Show) -> tuple[Dot, ...]:
-    """How one of a whole may be drawn, the best first: not at all where it is to be a bar."""
+    """How one of a whole may be drawn, the best first; not at all where all are to be a bar.
+
+    What nobody would count is a bar; people for whom there is no room are dots.
+    """
     if show is Show.BAR or whole > MOST_DOTS:
         return ()
     return (*PEOPLE, *DOTS) if show is Show.PEOPLE else DOTS
@@ -143,14 +146,12 @@ def dots(
     return next(sizes(part, whole, width, room, forms), None)
 
 
-def share(part: float, whole: int, width: int, room: int, show: Show) -> Dots | ShareBar | None:
-    """A part of a whole as it is to be shown, in so many cells and rows, if it fits.
-
-    What nobody would count is a bar; people for whom there is no room are dots.
-    """
+def share(
+    part: float, whole: int, width: int, room: int, forms: tuple[Dot, ...]
+) -> Dots | ShareBar | None:
+    """A part of a whole in so many cells and rows, if it fits; without forms of dots as a bar."""
     if not whole or room < 1:
         return None
-    forms = forms_of(whole, show)
     return dots(part, whole, width, room, forms) if forms else bar(part, whole, width, room)
 
 

@@ -8,7 +8,7 @@ from presenter.elements import kinds
 from presenter.elements.kinds.figure import Comparison
 from presenter.layout.canvas import Canvas, Word
 from presenter.layout.painter import Painter
-from presenter.layout.share import bar, dots, share
+from presenter.layout.share import bar, dots, forms_of, share
 from presenter.model.role import Role
 from presenter.model.shapes import Show
 from presenter.model.text import Text
@@ -100,7 +100,7 @@ def test_a_bar_is_as_full_as_the_part_says(part: float, cells: str) -> None:
 def test_what_nobody_would_count_is_a_bar() -> None:
     """However it was to be shown."""
     for show in Show:
-        found = share(65606, 80000, 60, 20, show)
+        found = share(65606, 80000, 60, 20, forms_of(80000, show))
         assert found is not None
         assert (found.width, found.height) == (60, 3)
 
@@ -164,3 +164,10 @@ def test_a_figure_comes_with_its_dots_and_its_source() -> None:
     assert before == ["Eerst"]
     assert after == ["Eerst", "3", "van", "de", "leden", "De", "Atlas,", "2021"]
     assert counted(canvases[0].lines()) == (0, 0)
+
+
+def test_in_a_narrow_room_dots_stand_close_rather_than_nowhere() -> None:
+    """As in the pane that shows the speaker what the audience sees."""
+    laid = laid_out(slide_of(figure("59", part=59, of=100), title="Leden"), (66, 11))
+    assert counted(drawn(laid)) == (59, 41)
+    assert heights(laid)["59"] > 1
