@@ -9,7 +9,6 @@ from presenter.layout.type import TERMINAL, Type
 from presenter.model.role import Role
 from presenter.model.shapes import Align
 
-
 PANEL_INSET = 3
 """Cells from a panel's edge to terminal text that stands on it."""
 

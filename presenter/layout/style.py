@@ -68,7 +68,7 @@ class Style(Record):
 
     @property
     def item_gap(self) -> int:
-        """The rows between two items of a list, more than between their lines where there is room."""
+        """The rows between two items of a list: where there is room more than between lines."""
         return self.rows // 3 + 1 if self.airy else int(self.rows > 1)
 
     def narrow(self, room: int) -> "Style":
