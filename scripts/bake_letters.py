@@ -81,6 +81,7 @@ RECIPES = [
         8, 2, (17, 16.5), False, up=13, down=3, capital_mark=2, gap=2, tuck=3, space=4, leading=1
     ),
     Recipe(12, 2, (28, 24), True, up=19, down=5, capital_mark=3, gap=3, tuck=5, space=5, leading=1),
+    Recipe(16, 2, (36, 32), True, up=25, down=7, capital_mark=4, gap=4, tuck=7, space=7, leading=1),
 ]
 
 

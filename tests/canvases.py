@@ -57,6 +57,29 @@ def _overlaps(words: Iterable[Word]) -> Iterable[str]:
         taken |= dict.fromkeys(places, word)
 
 
+def touching(words: Sequence[Word]) -> list[str]:
+    """Words with nothing between them: beside each other, or drawn under each other."""
+    return [
+        f"touches: {one} and {other}"
+        for one in words
+        for other in words
+        if (_follow(one, other) and _share(one.row, one.height, other.row, other.height))
+        or (_hang(one, other) and _share(one.column, one.width, other.column, other.width))
+    ]
+
+
+def _follow(one: Word, other: Word) -> bool:
+    return one.width > 0 and one.column + one.width == other.column
+
+
+def _hang(one: Word, other: Word) -> bool:
+    return one.height > 1 and other.height > 1 and one.row + one.height == other.row
+
+
+def _share(start: int, length: int, other: int, others_length: int) -> bool:
+    return start < other + others_length and other < start + length
+
+
 def _misreadings(words: Iterable[Word], lines: list[str]) -> Iterable[str]:
     for word in words:
         if not 0 <= word.row < len(lines):

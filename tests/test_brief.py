@@ -8,20 +8,22 @@ import pytest
 import yaml
 
 from presenter.layout.page import Size
-from presenter.layout.typesetter import Typesetter
+from presenter.layout.stage import slide_size, stage
+from presenter.layout.typesetter import Typesetter, View
 from presenter.load import load
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import COVERS, Deck, Slide
+from presenter.model.place import Place
 from presenter.outputs.dump import pages
 from presenter.outputs.plain import plain_slide
 from presenter.shipped import shipped
-from tests.canvases import lost
+from tests.canvases import faults, lost, touching
 from tests.decks import slide_texts
 
 LOADED = load(Path(shipped("deck")))
 CLAIMS: list[dict[str, Any]] = yaml.safe_load(
     (Path(__file__).parent / "brief" / "claims.yaml").read_text("utf-8")
 )
-SIZES = (Size(60, 20), Size(80, 24), Size(100, 30), Size(160, 45), Size(200, 60))
+SIZES = (Size(60, 20), Size(80, 24), Size(100, 30), Size(160, 45), Size(200, 60), Size(240, 70))
 
 
 def shipped_deck() -> Deck:
@@ -167,3 +169,33 @@ def test_no_slide_takes_more_than_one_page(size: Size) -> None:
         if len(list(pages(typesetter, number, size, language))) > 1
     }
     assert more <= {"sources"}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width}x{size.height}")
+@pytest.mark.parametrize("language", DECK.languages)
+def test_nothing_leaves_the_stage_and_no_words_touch(size: Size, language: str) -> None:
+    """Over the footer, at every page and every step of every slide."""
+    typesetter = Typesetter(DECK)
+    found: list[str] = []
+    for number in range(len(DECK.slides)):
+        for page, step in typesetter.laid(number, slide_size(size), language).frames:
+            view = View(Place(slide=number, page=page, step=step), language)
+            canvas = stage(typesetter, view, size, "12:05")
+            wrong = [*faults(canvas), *touching(canvas.words)]
+            found += [f"slide {number + 1}: {fault}" for fault in wrong]
+    assert found == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width}x{size.height}")
+def test_titles_stand_at_one_place_in_one_line(size: Size) -> None:
+    """The eye finds them where they were on the slide before, in letters of one height."""
+    typesetter = Typesetter(DECK)
+    places: set[tuple[int, int, int]] = set()
+    for number, slide in enumerate(DECK.slides):
+        for language in DECK.languages:
+            if slide.layout in COVERS or slide.title is None:
+                continue
+            words = typesetter.laid(number, slide_size(size), language).canvas(0, 0).words
+            title = words[: len(slide.title.plain(language).split())]
+            places |= {(words[0].column, word.row, word.height) for word in title}
+    assert len(places) == 1

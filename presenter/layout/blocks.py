@@ -9,6 +9,9 @@ from presenter.layout.type import TERMINAL, Type
 from presenter.model.role import Role
 from presenter.model.shapes import Align
 
+PANEL_INSET = 3
+"""Cells from a panel's edge to terminal text that stands on it."""
+
 
 class Block(Protocol):
     """Something with a height in rows; `fits` is False when its width broke a word."""
@@ -210,13 +213,18 @@ class Barred(NamedTuple):
 
 
 class Panel(NamedTuple):
-    """A block on a ground of its own, with a bar at its left."""
+    """A block on a ground of its own, with a bar at its left.
+
+    `inset` is the cells from the left edge to the block; the right edge has one less. `pad` is the
+    rows above it and below.
+    """
 
     block: Block
     width: int
     role: Role
     ground: Role
     pad: int
+    inset: int = PANEL_INSET
 
     @property
     def height(self) -> int:
@@ -234,8 +242,4 @@ class Panel(NamedTuple):
         painter.fill(row, column, self.width, self.height)
         for at in range(row, row + self.height):
             painter.put(at, column, "▌", 1, Look(self.role))
-        self.block.paint(painter, row + self.pad, column + PANEL_INSET)
-
-
-PANEL_INSET = 3
-"""Cells from a panel's edge to what stands on it; the right edge has one less."""
+        self.block.paint(painter, row + self.pad, column + self.inset)

@@ -62,7 +62,7 @@ def _rest(shapes: tuple[Shape, ...], width: int, style: Style) -> int:
 def _grows(shape: Shape) -> bool:
     """Whether a shape is as high as there is room: a drawing, a picture, a code, or around one."""
     match shape:
-        case Chart() | Map() | Picture() | Qr() | Timeline() | Process() | Diagram():
+        case Chart() | Figure() | Map() | Picture() | Qr() | Timeline() | Process() | Diagram():
             return True
         case Row():
             return any(_grows(one) for column in shape.columns for one in column.shapes)
@@ -154,7 +154,9 @@ def _words(shape: Words, width: int, style: Style) -> Block:
 def _items(shape: Items, width: int, style: Style) -> Block:
     type_ = style.type
     markers = [item.marker or ("•" if item.level == 0 else "–") for item in shape.items]
-    hang = max((type_.width(marker) for marker in markers), default=0) + type_.space
+    lettered = any(marker.isalpha() for marker in markers)  # not to be read with what follows
+    gap = type_.space * (2 if lettered else 1)
+    hang = max((type_.width(marker) for marker in markers), default=0) + gap
     made: list[Block] = []
     for item, marker in zip(shape.items, markers, strict=True):
         indent = min(item.level * hang, width // 3)
@@ -199,5 +201,7 @@ def _box(shape: Box, width: int, style: Style) -> Block:
     if shape.edge is Edge.BAR:
         inset = 2 if style.rows == 1 else 3
         return Barred(stack(shape.shapes, max(2, width - inset), style), shape.role, inset)
-    inner = stack(shape.shapes, max(2, width - 2 * PANEL_INSET + 1), style)
-    return Panel(inner, width, shape.role, Role.PANEL, 1 if style.airy else 0)
+    inset = max(PANEL_INSET, style.rows)
+    inner = stack(shape.shapes, max(2, width - 2 * inset + 1), style)
+    pad = (style.rows + 2) // 3 if style.airy else int(style.rows > 1)
+    return Panel(inner, width, shape.role, Role.PANEL, pad, inset)

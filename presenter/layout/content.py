@@ -12,6 +12,9 @@ from presenter.model.deck import Deck, Layout, Slide
 from presenter.model.role import Role
 from presenter.model.shapes import Shape, Words
 
+ENOUGH = 36
+"""Rows; in more than that a statement does not fill its room from the first row to the last."""
+
 NARROW = Margins(2, 0, 0)
 """The margins of a page that one element fills."""
 
@@ -129,8 +132,8 @@ class ContentPage:
             found = self._bodies[key] = stack(self.shapes, self.width, style)
         return found
 
-    def _fits(self, rows: int, air: int, largest: int = 0) -> bool:
-        room = self.room
+    def _fits(self, rows: int, air: int, largest: int = 0, room: int = 0) -> bool:
+        room = room or self.room
         for language in self.deck.languages:
             block = self._body(language, rows, air, largest)
             if block.height > room or not block.fits:
@@ -166,15 +169,18 @@ class ContentPage:
         rows = BODY_SCALE[max(0, min(wanted, len(BODY_SCALE) - 1))]
         rows = self._largest(rows) if zoom <= 0 else self._unbroken(rows)
         language = self.deck.languages[0]
-        air = next((air for air in (AIRY, 1) if self._fits(rows, air)), 0)
-        return Style(language, rows, air, self.room, self._statement(rows, air))
+        larger = SCALE[SCALE.index(rows) + 1]
+        ways = ((AIRY, 0), (AIRY, larger), (1, 0))  # rather less large than crowded
+        air, largest = next((way for way in ways if self._fits(rows, *way)), (0, 0))
+        return Style(language, rows, air, self.room, self._statement(rows, air) or largest)
 
     def _statement(self, rows: int, air: int) -> int:
-        """The largest letters in which a statement, or a quote, still has its page."""
+        """The largest letters in which a statement, or a quote, has its page with room around."""
         if self.layout not in (Layout.STATEMENT, Layout.QUOTE):
             return 0
         larger = (one for one in reversed(SCALE) if one > rows)
-        return next((one for one in larger if self._fits(rows, air, one)), 0)
+        room = self.room - 2 if self.room > ENOUGH else self.room
+        return next((one for one in larger if self._fits(rows, air, one, room)), 0)
 
     def lay_out(self, style: Style, language: str) -> Laid:
         """The slide set in a style, in a language."""

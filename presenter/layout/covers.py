@@ -89,9 +89,9 @@ def _subtitle(text: Text, language: str, rows: int, width: int, size: Size) -> B
         style = Style(language, 1, AIRY, size.height)
         return style.words(text, width, Role.MUTED, type_of(rows), balanced=True)
 
-    for smaller in (4, 3) if size.height >= 36 else ():
+    for smaller in (6, 5, 4, 3) if size.height >= 36 else ():
         blocks = [block(one, smaller) for one in (*text.versions, language)]
         fits = all(one.fits and one.height <= size.height // 4 for one in blocks)
-        if smaller <= rows - 2 and fits:
+        if smaller <= rows * 2 // 3 and fits:
             return blocks[-1]
     return block(language, 1)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple, TypedDict
 from unicodedata import category, normalize
 
-FACES: tuple[int, ...] = (3, 4, 5, 6, 8, 12)
+FACES: tuple[int, ...] = (3, 4, 5, 6, 8, 12, 16)
 HAS_BOLD = 5
 """Rows from which a face has room for a heavier one: in smaller letters the counters would fill."""
 

@@ -13,6 +13,11 @@ from presenter.model.text import Span
 
 _SPACES = re.compile("[ \t\n]+")
 
+LEAST = 1 / 5
+"""Of the width, for the last line of a text."""
+SPARED = 2 / 5
+"""Of the last line, for the line above it that words were taken from."""
+
 
 class Token(NamedTuple):
     """What is never broken between words: stretches without a space between them."""
@@ -48,7 +53,8 @@ def look_of(span: Span, role: Role) -> Look:
         role = Role.LINK
     elif span.bold and role is Role.TEXT:
         role = Role.STRONG
-    return Look(role, span.bold or role is Role.QUOTE, span.italic, bool(span.link), span.struck)
+    bold = span.bold or role in (Role.QUOTE, Role.TITLE)
+    return Look(role, bold, span.italic, bool(span.link), span.struck)
 
 
 def tokens(spans: Iterable[Span], role: Role, type_: Type) -> list[Token]:
@@ -76,7 +82,36 @@ def _word_width(text: str, rows: int, bold: bool) -> int:
 
 
 def set_lines(words: Sequence[Token], width: int, type_: Type) -> Setting:
-    """Tokens in as few lines as possible, none wider than `width` cells."""
+    """Tokens in as few lines as possible, none wider than `width` cells.
+
+    No word is left alone on the last line if the line above it can spare some.
+    """
+    filled = _filled(words, width, type_)
+    if len(filled.lines) < 2 or not filled.whole:
+        return filled
+    *before, above, last = filled.lines
+    return filled._replace(lines=[*before, *_accompanied(above, last, width, type_.space)])
+
+
+def _accompanied(above: Line, last: Line, width: int, space: int) -> tuple[Line, Line]:
+    """The last two lines of a text, with words moved down until the last one is not forlorn.
+
+    It has two words then, and a fifth of the width. The line above it stays the longer one; to
+    spare a word from standing alone it may become the shorter one.
+    """
+    while len(above.tokens) > 1 and (len(last.tokens) == 1 or last.width < width * LEAST):
+        moved = above.tokens[-1]
+        shorter = Line(above.tokens[:-1], above.width - space - moved.width)
+        longer = Line((moved, *last.tokens), moved.width + space + last.width)
+        least = longer.width * (SPARED if len(last.tokens) == 1 else 1)
+        if longer.width > width or shorter.width < least:
+            break
+        above, last = shorter, longer
+    return above, last
+
+
+def _filled(words: Sequence[Token], width: int, type_: Type) -> Setting:
+    """Tokens in lines that are filled one after the other."""
     lines: list[Line] = []
     line: list[Token] = []
     used, whole = 0, True
@@ -101,15 +136,16 @@ def set_balanced(words: Sequence[Token], width: int, type_: Type) -> Setting:
     best = set_lines(words, width, type_)
     if len(best.lines) < 2 or not best.whole:
         return best
+    longest = max(line.width for line in best.lines)
     low, high = max(token.width for token in words), width
     while low < high:
         middle = (low + high) // 2
-        tried = set_lines(words, middle, type_)
-        if len(tried.lines) <= len(best.lines):
-            best, high = tried, middle
+        if len(_filled(words, middle, type_).lines) <= len(best.lines):
+            high = middle
         else:
             low = middle + 1
-    return best
+    *before, above, last = _filled(words, high, type_).lines
+    return best._replace(lines=[*before, *_accompanied(above, last, longest, type_.space)])
 
 
 def broken(token: Token, width: int) -> list[Token]:

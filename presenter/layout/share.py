@@ -1,5 +1,6 @@
 """The part of a whole, drawn: as dots, as people, or as a bar."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from presenter.layout.canvas import Look
@@ -32,10 +33,11 @@ HUGE = Dot(
     8,
     5,
 )
-LARGE = Dot(("▟▙", "▜▛"), ("▟╮", "▜╯"), ("╭╮", "╰╯"), 4, 3)
+LARGE = Dot(("▟██▙", "▜██▛"), ("▟█─╮", "▜█─╯"), ("╭──╮", "╰──╯"), 6, 3)
+MIDDLE = Dot(("██",), ("█░",), ("░░",), 4, 2)
 SMALL = Dot(("●",), ("◐",), ("○",), 2, 1)
 DENSE = SMALL._replace(across=1)
-DOTS = (HUGE, LARGE, SMALL, DENSE)
+DOTS = (HUGE, LARGE, MIDDLE, SMALL, DENSE)
 
 TALL = Dot(
     ("  ▟█▙  ", "  ▀▀▀  ", " ▟███▙ ", " █████ "),
@@ -113,32 +115,44 @@ class ShareBar(NamedTuple):
             painter.put(at, column + len(full), rest, len(rest), Look(Role.DOT_EMPTY))
 
 
-def dots(
+def forms_of(whole: int, show: Show) -> tuple[Dot, ...]:
+    """How one of a whole may be drawn, the best first; not at all where all are to be a bar.
+
+    What nobody would count is a bar; people for whom there is no room are dots.
+    """
+    if show is Show.BAR or whole > MOST_DOTS:
+        return ()
+    return (*PEOPLE, *DOTS) if show is Show.PEOPLE else DOTS
+
+
+def sizes(
     part: float, whole: int, width: int, room: int, forms: tuple[Dot, ...] = DOTS
-) -> Dots | None:
-    """The largest dots for a part of a whole in so many cells and rows, if any fit."""
+) -> Iterator[Dots]:
+    """Dots for a part of a whole that fit in so many cells and rows, the largest first."""
     if not 0 < whole <= MOST_DOTS:
-        return None
+        return
     full = round(min(float(whole), max(0.0, part)), 6)
     for dot in forms:
         for across in _rows_of(whole, fives=dot in PEOPLE):
             made = Dots(full, whole, across, dot)
             if made.width <= width and made.height <= room:
-                return made
-    return None
+                yield made
 
 
-def share(part: float, whole: int, width: int, room: int, show: Show) -> Dots | ShareBar | None:
-    """A part of a whole as it is to be shown, in so many cells and rows, if it fits.
+def dots(
+    part: float, whole: int, width: int, room: int, forms: tuple[Dot, ...] = DOTS
+) -> Dots | None:
+    """The largest dots for a part of a whole in so many cells and rows, if any fit."""
+    return next(sizes(part, whole, width, room, forms), None)
 
-    What nobody would count is a bar; people for whom there is no room are dots.
-    """
+
+def share(
+    part: float, whole: int, width: int, room: int, forms: tuple[Dot, ...]
+) -> Dots | ShareBar | None:
+    """A part of a whole in so many cells and rows, if it fits; without forms of dots as a bar."""
     if not whole or room < 1:
         return None
-    if show is Show.BAR or whole > MOST_DOTS:
-        return bar(part, whole, width, room)
-    people = dots(part, whole, width, room, PEOPLE) if show is Show.PEOPLE else None
-    return people or dots(part, whole, width, room)
+    return dots(part, whole, width, room, forms) if forms else bar(part, whole, width, room)
 
 
 def bar(part: float, whole: int, width: int, room: int) -> ShareBar | None:

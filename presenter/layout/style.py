@@ -47,11 +47,11 @@ class Style(Record):
     def large(self, text: Text, width: int) -> Type:
         """The type of a statement or a quote: up to two steps larger than running text.
 
-        It takes at most a third of the room, and is never so large that a word would be broken.
+        It takes at most half of the room, and is never so large that a word would be broken.
         """
         least = SCALE.index(self.rows)
         at = SCALE.index(self.largest) if self.largest else min(len(SCALE) - 1, least + self.air)
-        most = max(self.rows, self.room // 3)
+        most = max(self.rows, self.room // 2)
         while at > least and (SCALE[at] > most or widest(text, SCALE[at]) > width):
             at -= 1
         return type_of(SCALE[at])
@@ -63,13 +63,13 @@ class Style(Record):
 
     @property
     def gap(self) -> int:
-        """The rows between two blocks."""
-        return 1 if self.rows == 1 or not self.airy else 2
+        """The rows between two blocks: about half a line, where there is room to breathe."""
+        return (self.rows + 1) // 3 + 1 if self.airy else 1
 
     @property
     def item_gap(self) -> int:
-        """The rows between two items of a list."""
-        return 1 if self.airy or self.rows > 1 else 0
+        """The rows between two items of a list: where there is room more than between lines."""
+        return self.rows // 3 + 1 if self.airy else int(self.rows > 1)
 
     def narrow(self, room: int) -> "Style":
         """The same style with other room."""

@@ -84,3 +84,13 @@ def test_no_layout_loses_a_word(layout: Layout, size: tuple[int, int]) -> None:
     shown = {word.text for page in range(laid.pages) for word in laid.canvas(page, 0).words}
     for text in ("De tuin", "72", "soorten rozen", "wachten", "Een kaart"):
         assert all(any(word in one or one in word for one in shown) for word in words_in(text))
+
+
+def test_large_text_among_other_text_is_less_large_rather_than_close_to_it() -> None:
+    """What it belongs to is told by its size, and by the gap under it."""
+    for size in ((160, 45), (200, 60), (240, 70)):
+        laid = laid_out(slide_of(STATEMENT, *[points("graven", "vullen")] * 2, title="Tuin"), size)
+        words = {word.text: word for word in laid.canvas(0, 0).words}
+        leven, graven = words["leven."], words["graven"]
+        assert leven.height > graven.height
+        assert graven.row - (leven.row + leven.height) > 1

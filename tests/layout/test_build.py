@@ -1,12 +1,17 @@
 """Shapes on a page: lists, columns, boxes, pictures."""
 
+from itertools import pairwise
+
 from presenter.elements import kinds
 from presenter.elements.element import Kind
 from presenter.elements.kinds.bullets import Point
 from presenter.elements.kinds.columns import Column
+from presenter.layout import build
+from presenter.layout.painter import Painter
+from presenter.layout.style import AIRY, Style
 from presenter.model.deck import Layout
 from presenter.model.picture import Image
-from presenter.model.shapes import Align
+from presenter.model.shapes import Align, Item, Items
 from presenter.model.text import Text
 from tests.decks import paragraph, points, slide_of
 from tests.layout.pictures import drawn, heights, laid_out
@@ -42,8 +47,8 @@ def test_numbers_stand_before_the_outermost_points() -> None:
     inner = Point(text=Text("twee"), items=(Point(text=Text("drie")), Point(text=Text("vier"))))
     bullets = kinds.bullets.Bullets(items=(Point(text=Text(FILLER)), inner), numbered=True)
     assert drawn(laid_out(slide_of(bullets), (50, 10))) == [
-        "1. Dit is een regel van gewone lengte op de",
-        "   dia.",
+        "1. Dit is een regel van gewone lengte",
+        "   op de dia.",
         "",
         "2. twee",
         "",
@@ -53,13 +58,32 @@ def test_numbers_stand_before_the_outermost_points() -> None:
     ]
 
 
+def test_points_stand_further_apart_than_their_lines() -> None:
+    """Which lines belong together is seen, not read."""
+    laid = laid_out(slide_of(points(f"een {FILLER} {FILLER}", "twee")), (120, 40))
+    rows = {word.text: (word.row, word.height) for word in laid.canvas(0, 0).words}
+    lines = sorted({row for row, _ in rows.values()})
+    apart = [after - before for before, after in pairwise(lines)]
+    assert rows["een"][1] > 1
+    assert apart[-1] > max(apart[:-1])
+
+
+def test_a_letter_stands_clear_of_what_it_marks() -> None:
+    """“A A crime” is not read as one word."""
+    agenda = Items((Item(Text("A tuin"), marker="A"),))
+    block = build.block(agenda, 40, Style("nl", 1, AIRY, 20))
+    painter = Painter()
+    block.paint(painter, 0, 0)
+    assert [word.column for word in painter.sheet.words] == [0, 3, 5]
+
+
 def test_columns_stand_side_by_side() -> None:
     """Each is read from its top to its bottom."""
     row = columns((paragraph("Lezen is rust."), points("boek")), (paragraph(FILLER),))
     assert drawn(laid_out(slide_of(row), SMALL)) == [
         "Lezen is rust.         Dit is een regel van",
-        "                       gewone lengte op de",
-        "• boek                 dia.",
+        "                       gewone lengte op",
+        "• boek                 de dia.",
     ]
 
 
@@ -77,8 +101,8 @@ def test_columns_too_narrow_for_a_word_stand_one_under_the_other() -> None:
     assert drawn(laid_out(slide_of(row), SMALL)) == [
         "Landbouwtentoonstellingsgebouw",
         "",
-        "Dit is een regel van gewone lengte op de",
-        "dia.",
+        "Dit is een regel van gewone lengte",
+        "op de dia.",
     ]
 
 
@@ -120,8 +144,8 @@ def test_a_box_has_a_bar_along_all_its_rows() -> None:
         "▌  de dia.Dit is een regel van gewone",
         "▌  lengte op de dia.",
         "",
-        "Dit is een regel van gewone lengte op de",
-        "dia.",
+        "Dit is een regel van gewone lengte",
+        "op de dia.",
     ]
 
 
@@ -171,8 +195,8 @@ def test_blank_lines_part_paragraphs() -> None:
     """A line end begins a line, and a blank line leaves one."""
     text = paragraph(f"{FILLER}\neen\n\n\ntwee\n")
     assert drawn(laid_out(slide_of(text), SMALL)) == [
-        "Dit is een regel van gewone lengte op de",
-        "dia.",
+        "Dit is een regel van gewone lengte",
+        "op de dia.",
         "een",
         "",
         "twee",

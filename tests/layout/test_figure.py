@@ -8,7 +8,7 @@ from presenter.elements import kinds
 from presenter.elements.kinds.figure import Comparison
 from presenter.layout.canvas import Canvas, Word
 from presenter.layout.painter import Painter
-from presenter.layout.share import bar, dots, share
+from presenter.layout.share import bar, dots, forms_of, share
 from presenter.model.role import Role
 from presenter.model.shapes import Show
 from presenter.model.text import Text
@@ -100,7 +100,7 @@ def test_a_bar_is_as_full_as_the_part_says(part: float, cells: str) -> None:
 def test_what_nobody_would_count_is_a_bar() -> None:
     """However it was to be shown."""
     for show in Show:
-        found = share(65606, 80000, 60, 20, show)
+        found = share(65606, 80000, 60, 20, forms_of(80000, show))
         assert found is not None
         assert (found.width, found.height) == (60, 3)
 
@@ -119,6 +119,20 @@ def test_the_number_is_the_largest_thing_on_the_slide() -> None:
     """Larger than what it counts."""
     found = heights(laid_out(slide_of(figure("65.606")), (100, 30)))
     assert found["65.606"] > found["leden"] > 1
+
+
+def test_a_label_is_smaller_rather_than_its_number() -> None:
+    """A number is at least twice as high as what it counts."""
+    label = Text("van de leden die wel eens een boek lenen bij de bibliotheek in het dorp")
+    for size in ((100, 30), (120, 36), (160, 45), (200, 60)):
+        found = heights(laid_out(slide_of(figure("59").replace(label=label)), size))
+        assert found["59"] >= 2 * found["leden"]
+
+
+def test_dots_are_as_large_as_their_page_allows() -> None:
+    """One cell, two cells, four cells, each with as much room between them."""
+    made = [dots(59, 100, width, room) for width, room in ((20, 10), (40, 20), (60, 30))]
+    assert [one and (one.width, one.height) for one in made] == [(19, 10), (38, 19), (58, 29)]
 
 
 def test_a_number_is_as_large_in_one_language_as_in_the_other() -> None:
@@ -150,3 +164,10 @@ def test_a_figure_comes_with_its_dots_and_its_source() -> None:
     assert before == ["Eerst"]
     assert after == ["Eerst", "3", "van", "de", "leden", "De", "Atlas,", "2021"]
     assert counted(canvases[0].lines()) == (0, 0)
+
+
+def test_in_a_narrow_room_dots_stand_close_rather_than_nowhere() -> None:
+    """As in the pane that shows the speaker what the audience sees."""
+    laid = laid_out(slide_of(figure("59", part=59, of=100), title="Leden"), (66, 11))
+    assert counted(drawn(laid)) == (59, 41)
+    assert heights(laid)["59"] > 1

@@ -28,10 +28,25 @@ def test_lines_are_filled_one_after_the_other() -> None:
 
 
 def test_balanced_lines_are_as_many_and_of_about_one_length() -> None:
-    """A title does not leave one word alone on its last line."""
+    """A title is as long on its last line as on its first."""
     words = tokens(spans("De tuin is open van maart tot oktober"), Role.TITLE, TERMINAL)
-    assert shown(set_lines(words, 30, TERMINAL)) == ["De tuin is open van maart tot", "oktober"]
+    assert shown(set_lines(words, 30, TERMINAL)) == ["De tuin is open van maart", "tot oktober"]
     assert shown(set_balanced(words, 30, TERMINAL)) == ["De tuin is open van", "maart tot oktober"]
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("Dit is een regel van gewone lengte op de dia.", 42, ["lengte", "op de dia."]),
+        ("De rechten van slachtoffers", 18, ["rechten", "van slachtoffers"]),
+        ("een afgekeurd plan", 14, ["afgekeurd", "plan"]),
+        ("De aansprakelijkheidsverzekering", 29, ["De", "aansprakelijkheidsverzekering"]),
+    ],
+)
+def test_a_word_is_not_left_alone_on_the_last_line(text: str, width: int, lines: list[str]) -> None:
+    """Some of the line above come down to it, if that leaves enough there."""
+    above, last = shown(set_in(text, width))[-2:]
+    assert [above.split()[-1], last] == lines
 
 
 def test_a_word_wider_than_the_line_goes_on_in_the_next() -> None:

@@ -19,7 +19,7 @@ def lanes_block(shape: Process, width: int, style: Style) -> Block | None:
     """The lanes, if there are any and there is room for them."""
     if not shape.lanes or any(not 0 <= one.lane < len(shape.lanes) for one in shape.stages):
         return None
-    for gap in GAPS if style.rows == 1 else GAPS[:2]:
+    for gap in GAPS:
         lanes = _Lanes(shape, width, style, gap)
         if lanes.has_room:
             return lanes.board()
@@ -41,6 +41,9 @@ class _Lanes:
         self.label = max(words, min(said, width // 5))
         self.left = self.label + 2 + style.type.space
         self.wide = (width - self.left - self.gap * (count - 1)) // count
+        longest = max(widest(one.text, rows) for one in shape.stages)
+        if self.wide - 2 * self.pen.inset < longest:
+            self.pen = self.pen._replace(inset=self.pen.inset - 1)
         self.inner = self.wide - 2 * self.pen.inset
         self.high = 2 + max(
             high(one.text, max(2, self.inner), style, style.type) for one in shape.stages

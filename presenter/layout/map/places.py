@@ -128,4 +128,8 @@ def _is_free(place: Placed, taken: Cells) -> bool:
 
 
 def _with_space(rect: Rect, space: int) -> Rect:
-    return Rect(rect.row, rect.column - space, rect.height, rect.width + 2 * space)
+    """Words and what parts them from others: for drawn ones also a row above and one below."""
+    rows = int(space > 1)
+    return Rect(
+        rect.row - rows, rect.column - space, rect.height + 2 * rows, rect.width + 2 * space
+    )

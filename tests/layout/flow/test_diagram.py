@@ -120,7 +120,7 @@ def test_without_room_the_arrows_are_listed() -> None:
         arrows=made.arrows,  # type: ignore[attr-defined]  # a diagram
         alt=ALT,
     )
-    assert lines(alone, (20, 6)) == ["Politie → ICSE:", "uploadt", "ICSE → Politie", "Niemand"]
+    assert lines(alone, (20, 6)) == ["Politie →", "ICSE: uploadt", "ICSE → Politie", "Niemand"]
 
 
 def test_a_diagram_with_very_many_nodes_is_listed() -> None:

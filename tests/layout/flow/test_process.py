@@ -7,7 +7,9 @@ from presenter.elements.element import Kind
 from presenter.elements.kinds.steps import Step
 from presenter.elements.named import Named
 from presenter.model.text import Text
+from tests.decks import slide_of
 from tests.layout.flow.painting import lines, painted
+from tests.layout.pictures import heights, laid_out
 
 BREAD = ("Mengen", "Kneden", "Bakken")
 LANES = tuple(Named(key, Text(key.title())) for key in ("klant", "bakker"))
@@ -113,3 +115,10 @@ def test_a_box_comes_with_its_step_and_with_the_arrow_to_it() -> None:
 def test_a_process_without_steps_is_nothing() -> None:
     """And nothing fails."""
     assert painted(steps(), (40, 8)).lines() == []
+
+
+def test_lanes_stand_closer_rather_than_in_terminal_text() -> None:
+    """Arrows are shorter, and boxes fit their words more tightly."""
+    written = ("klant: bestelt", "bakker: bakt", "bakker: verpakt", "klant: betaalt", "klant: eet")
+    laid = laid_out(slide_of(steps(*written, lanes=LANES)), (160, 45))
+    assert heights(laid)["bestelt"] > 1
