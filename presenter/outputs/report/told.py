@@ -111,12 +111,15 @@ class Told:
             yield say("report.covered"), [say("report.times", n=report.covered.times, time=time)]
         if report.backs:
             yield say("report.backs"), list(self._backs())
-        for fate in (Fate.SKIPPED, Fate.NOT_REACHED):
-            names = [self.slide(one.id) for one in report.slides if one.fate is fate]
-            if names:
-                yield say(f"report.{fate}"), names
+        if skipped := self._names_of(Fate.SKIPPED):
+            yield say("report.skipped"), skipped
+        if rest := self._names_of(Fate.NOT_REACHED):
+            yield say("report.not-reached"), [say("report.from", n=len(rest), slide=rest[0])]
         if report.steps:
             yield say("report.longest"), list(self._longest())
+
+    def _names_of(self, fate: Fate) -> list[str]:
+        return [self.slide(one.id) for one in self.report.slides if one.fate is fate]
 
     def _languages(self) -> str:
         times = [

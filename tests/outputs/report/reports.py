@@ -35,6 +35,8 @@ FULL = Report(
         SlideTime("long", LONG, 0, Timed(120, 60.1234, 0), 1, SHOWN),
         SlideTime("pond", None, 1, Timed(60, 180, 0), 1, SHOWN),
         SlideTime("-deep", Text("-1+2"), 1, Timed(60, 0, 0), 0, Fate.SKIPPED),
+        SlideTime("bench", Text("Bank"), 1, Timed(0, 0, 0), 0, Fate.NOT_REACHED),
+        SlideTime("gate", Text("Hek"), 1, Timed(0, 0, 0), 0, Fate.NOT_REACHED),
         SlideTime("new", None, UNPLANNED, Timed(None, 5, 0), 1, SHOWN),
     ),
     (StepTime("pond", 0, 180), StepTime("roses", 2, 70), StepTime("roses", 0, 30)),
