@@ -58,6 +58,9 @@ class Wanted(NamedTuple):
 
 NOTHING = Wanted()
 
+WORTH_TELLING = 60.0
+"""Seconds from which on it was a talk, and not a look at the deck."""
+
 DAY = 86_400.0
 _TIME_OF_DAY = re.compile(r"([01]?[0-9]|2[0-3])[:.]([0-5][0-9])")
 
@@ -73,9 +76,9 @@ def run(deck: Path | None, wanted: Wanted) -> None:
 def leave(app: "Presenter") -> None:
     """End with the talk's exit code, and say where its report is."""
     talk = app.show.talk
-    if talk.ended and talk.clock.begun:
-        length = spoken(talk.clock.elapsed(app.now()))
-        sys.stderr.write(f"{own_words()('cli.report', length=length)}\n")
+    length = talk.clock.elapsed(app.now())
+    if talk.ended and length >= WORTH_TELLING:
+        sys.stderr.write(f"{own_words()('cli.report', length=spoken(length))}\n")
     sys.exit(app.return_code)
 
 
