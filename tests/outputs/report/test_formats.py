@@ -27,20 +27,20 @@ def test_the_report_reads_well(language: str, golden: Golden) -> None:
     say = speak(language)
     text, marked = list(as_text(FULL, say, iso)), list(as_markdown(FULL, say, iso))
     assert max(cells(line) for line in text) <= 80
-    golden(f"report.{language}.txt", "\n".join([*text, "", "-" * 8, "", *marked, ""]))
+    golden(f"report/report.{language}.txt", "\n".join([*text, "", "-" * 8, "", *marked, ""]))
 
 
 def test_csv_has_every_part_of_the_report(golden: Golden) -> None:
     """A row each, with as many cells as there are columns."""
     lines = list(as_csv(FULL, speak(ENGLISH), iso))
     assert {len(row) for row in csv.reader(lines)} == {13}
-    golden("report.csv", "\n".join([*lines, ""]))
+    golden("report/report.csv", "\n".join([*lines, ""]))
 
 
 def test_json_has_every_part_of_the_report(golden: Golden) -> None:
     """As numbers, and titles in every language."""
     said = json.dumps(as_json(FULL, speak(ENGLISH), iso), ensure_ascii=False, indent=2)
-    golden("report.json", f"{said}\n")
+    golden("report/report.json", f"{said}\n")
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\r=1", "＝1"])
