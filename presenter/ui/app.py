@@ -63,7 +63,7 @@ class Presenter(App[None], inherit_bindings=False):
     ) -> None:
         super().__init__(driver_class=driver)
         self.show = show
-        self._diary = Diary(show, path, wall, self._journal_told)
+        self._diary = Diary(show, path, self.now, wall, self._journal_told)
         self.company = Company(show, self.now, self._talk_changed, self._diary)
         """The windows of the talk, this one among them; others only where it has a terminal."""
         self._linked = terminal is not None
@@ -264,6 +264,7 @@ class Presenter(App[None], inherit_bindings=False):
             before = self.show.deck.theme
             self.show.take(last)
             self.company.reread()
+            self._diary.replan()
             if self.show.deck.theme not in ("", before):
                 self.show.theme = self.show.deck.theme
             self._index = None

@@ -35,8 +35,6 @@ class Company:
         self._changed = changed
         self._acting = False
         self._link: Link | None = None
-        self._begun = False
-        """Whether the diary knows how the talk stood when this window began to host it."""
         self._name = os.urandom(8).hex()
         window = Window(self._name, show.side, show.stage, extra=show.extra)
         self._shared = Shared(window, show.talk, show, self, clock())
@@ -102,11 +100,8 @@ class Company:
 
     def applied(self, applied: Applied) -> None:
         """An intent of any window is in the talk, and this window is its host."""
-        state = self._shared.state
-        if not self._begun:
-            self._begun = True
-            self._diary.begin(self.show.talk, applied.now, names(self.show.talk, self.show))
-        self._diary.note(applied.intent, state.talk, applied.now, state.names)
+        before = self.show.talk
+        self._diary.note(before, names(before, self.show), applied, self._shared.state)
 
     def troubled(self, trouble: Trouble | None) -> None:
         """The link has this trouble from now on, or none any more."""

@@ -4,32 +4,46 @@ from collections.abc import Callable
 from pathlib import Path
 
 from presenter.store.journal import Journal, occasion_of
-from presenter.talk import Intent, Names, Talk
+from presenter.talk import Names, Talk
+from presenter.talk.link import Applied
+from presenter.talk.link.messages import State
 from presenter.talk.occasion import programme_of
+from presenter.talk.today import today
 from presenter.ui.show import Show
 
 
 class Diary:
     """Keeps the journal of a show's talk over a deck. What happens before it is opened waits.
 
-    `wall` gives the seconds since the epoch; `told` is called, in another thread, with a word for
+    `clock` gives the seconds that all windows share, `wall` those since the epoch; `told` is called, in another thread, with a word for
     what is wrong with the file.
     """
 
     def __init__(
-        self, show: Show, deck: Path, wall: Callable[[], float], told: Callable[[str], None]
+        self,
+        show: Show,
+        deck: Path,
+        clock: Callable[[], float],
+        wall: Callable[[], float],
+        told: Callable[[str], None],
     ) -> None:
         self._show = show
         self._deck = deck
+        self._clock = clock
         self._wall = wall
         self._told = told
         self._journal: Journal | None = None
+        self._born: float | None = None
+        """When the talk that is written down began to be shown, in seconds of the shared clock."""
+        self._begun: float | None = None
+        """The same of the talk whose beginning is written down."""
         self._waiting: list[Callable[[Journal], None]] = []
 
     def open(self, born: float) -> None:
         """Begin to write: the talk began to be shown at this second of the shared clock."""
         if self._journal is not None:
             self._journal.close(0)
+        self._born = born
         occasion = occasion_of(self._show.deck, self._deck, born, self._wall())
         self._journal = Journal(occasion, self._told)
         self.replan()
@@ -38,19 +52,27 @@ class Diary:
         self._waiting.clear()
 
     def replan(self) -> None:
-        """Keep what is planned now."""
+        """Keep what is planned for the time that there is, with nothing skipped or asked."""
         if self._journal is not None:
-            self._journal.plan(programme_of(self._show.deck, self._show.plan))
+            show = self._show
+            talk = show.talk._replace(skipped=(), questions=(), asking=None)
+            day = today(talk, show.deck, show.plan, self._clock())
+            self._journal.plan(programme_of(show.deck, day.plan))
 
-    def begin(self, talk: Talk, now: float, at: Names) -> None:
-        """How the talk stands before the first intent that this window hosts."""
-        wall = self._wall()
-        self._write(lambda journal: journal.begin(talk, now, wall, at))
+    def note(self, before: Talk, at: Names, applied: Applied, state: State) -> None:
+        """An intent that this window's host applied: the talk before it, its slides, and after it.
 
-    def note(self, intent: Intent, talk: Talk, now: float, at: Names) -> None:
-        """An intent, and the talk after it."""
-        wall = self._wall()
-        self._write(lambda journal: journal.record(intent, talk, now, wall, at))
+        Whoever takes over a talk, or gets to know an older one, begins with how it stood.
+        """
+        wall, born = self._wall(), state.born
+        if self._journal is not None and born != self._born:
+            self.open(born)
+        if born != self._begun:
+            self._begun = born
+            self.replan()
+            self._write(lambda journal: journal.begin(before, applied.now, wall, at))
+        intent, talk, names = applied.intent, state.talk, state.names
+        self._write(lambda journal: journal.record(intent, talk, applied.now, wall, names))
 
     def _write(self, write: Callable[[Journal], None]) -> None:
         if self._journal is None:
