@@ -15,8 +15,8 @@ from presenter.ui.show import Show
 class Diary:
     """Keeps the journal of a show's talk over a deck. What happens before it is opened waits.
 
-    `clock` gives the seconds that all windows share, `wall` those since the epoch; `told` is called, in another thread, with a word for
-    what is wrong with the file.
+    `clock` gives the seconds that all windows share, `wall` those since the epoch; `told` is
+    called, in another thread, with a word for what is wrong with the file.
     """
 
     def __init__(
