@@ -19,6 +19,7 @@ CHARACTERS = [
     *(chr(code) for code in range(0xA1, 0x180) if chr(code) not in "\u00ad½¼¾ĳĲŉ"),
     *"ȘșȚțẞẀẁẂẃẄẅỲỳ€–—―‘’‚“”„†‡•…‰′″‹›™−∞≈≠≤≥←↑→↓✓✗\u2010\u2044\u02bc",
 ]
+TINY = "⁰⁴⁵⁶⁷⁸⁹⁺⁻ⁿ₀₁₂₃₄₅₆₇₈₉"  # cannot be told apart in the faces of 3 and 4 rows
 ALIKE = {"\u2010": "-", "\u2044": "/", "\u02bc": "’"}  # what is drawn like another
 FIGURES = "0123456789"
 BOX = "\N{REPLACEMENT CHARACTER}"
@@ -215,7 +216,8 @@ def read_by_hand(path: Path) -> dict[int, dict[str, Picture]]:
 def baked(recipe: Recipe, font: freetype.Face, by_hand: dict[str, Picture]) -> str:
     """The data file of one face, as JSON."""
     oven = Oven(recipe, font, by_hand)
-    letters = {char: oven.letter(char) for char in CHARACTERS}
+    tiny = TINY if recipe.rows > 4 else ""
+    letters = {char: oven.letter(char) for char in (*CHARACTERS, *tiny)}
     widest = max(letters[figure].width for figure in FIGURES)
     for figure in FIGURES:
         rows = (row.center(widest, ".") for row in letters[figure].rows)

@@ -233,6 +233,17 @@ def listing(reader: Reader) -> Reader:
     return Reader(f"list of: {reader.says}", read, reader.of)
 
 
+def filled(reader: Reader) -> Reader:
+    """A list that says nothing when it is empty, which is told."""
+
+    def read(node: Node, scope: Scope) -> Any:
+        if isinstance(node, Sequence) and not node.items:
+            scope.report(node, "list-empty")
+        return reader.read(node, scope)
+
+    return Reader(reader.says, read, reader.of)
+
+
 def nested(record: type[T], says: str) -> Reader:
     """A record inside another."""
     return Reader(says, lambda node, scope: read_record(record, node, scope), record)

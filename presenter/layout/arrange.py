@@ -2,7 +2,7 @@
 
 from presenter.model.deck import Deck, Layout, Slide
 from presenter.model.picture import Picture
-from presenter.model.shapes import Box, Column, Edge, Figure, Items, Row, Shape, Words
+from presenter.model.shapes import Box, Column, Edge, Figure, Grid, Items, Row, Shape, Words
 
 Parts = tuple[tuple[Shape, ...], ...]
 """The shapes of a slide, an element at a time."""
@@ -18,6 +18,8 @@ def arranged(deck: Deck, slide: Slide) -> tuple[Layout, tuple[Shape, ...]]:
     shapes = tuple(shape for part in parts for shape in part)
     if layout is Layout.STATEMENT:
         return layout, tuple(_large(shape) for shape in shapes)
+    if layout is Layout.TABLE:
+        return layout, tuple(_wide(shape) for shape in shapes)
     if layout in HEADS and len(parts) > 1:
         return layout, (_two_columns(parts, layout),)
     return layout, shapes
@@ -34,12 +36,18 @@ def chosen(parts: Parts) -> Layout:
             return Layout.FIGURE
         case ((Picture(), *_), _, *_):
             return Layout.PICTURE
+        case ((Grid(), *_),):
+            return Layout.TABLE
         case _:
             return Layout.CONTENT
 
 
 def _large(shape: Shape) -> Shape:
     return shape.replace(large=True) if isinstance(shape, Words) and not shape.small else shape
+
+
+def _wide(shape: Shape) -> Shape:
+    return shape.replace(wide=True) if isinstance(shape, Grid) else shape
 
 
 def _two_columns(parts: Parts, layout: Layout) -> Row:

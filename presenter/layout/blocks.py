@@ -240,6 +240,11 @@ class Panel(NamedTuple):
         """Paint the ground, the bar, the block."""
         painter = painter.ground(self.ground)
         painter.fill(row, column, self.width, self.height)
+        bar = BARS.get(self.role, "▌")
         for at in range(row, row + self.height):
-            painter.put(at, column, "▌", 1, Look(self.role))
+            painter.put(at, column, bar, 1, Look(self.role))
         self.block.paint(painter, row + self.pad, column + self.inset)
+
+
+BARS = {Role.NOTE: "▎", Role.IMPORTANT: "▌", Role.WARNING: "█"}
+"""Bars that say without colour too how urgently a panel speaks."""

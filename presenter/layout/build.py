@@ -12,11 +12,11 @@ from presenter.layout.blocks import (
     Stack,
     Stepped,
 )
-from presenter.layout.figure import figure_block
+from presenter.layout.figure import figure_block, number_rows
 from presenter.layout.grid import grid_block
 from presenter.layout.picture import picture_block
 from presenter.layout.qr import least, qr_block
-from presenter.layout.style import Style
+from presenter.layout.style import Style, type_for
 from presenter.layout.verbatim import verbatim_block
 from presenter.model.chart import Chart
 from presenter.model.flow import Diagram, Process
@@ -46,10 +46,14 @@ NARROWEST = 12
 def stack(shapes: tuple[Shape, ...], width: int, style: Style) -> Block:
     """Shapes under each other in a width of so many cells; some share what the others leave."""
     growing = sum(map(_grows, shapes))
-    share = _share(style, _rest(shapes, width, style) // growing) if growing else style.room
-    shared = style.narrow(share)
-    blocks = (block(one, width, shared if _grows(one) else style) for one in shapes)
-    return Stack(tuple(blocks), style.gap)
+    rest = _rest(shapes, width, style) // growing if growing else style.room
+
+    def styled(shape: Shape) -> Style:
+        if isinstance(shape, Verbatim):
+            return style.narrow(max(1, rest))
+        return style.narrow(_share(style, rest)) if _grows(shape) else style
+
+    return Stack(tuple(block(one, width, styled(one)) for one in shapes), style.gap)
 
 
 def _rest(shapes: tuple[Shape, ...], width: int, style: Style) -> int:
@@ -60,9 +64,11 @@ def _rest(shapes: tuple[Shape, ...], width: int, style: Style) -> int:
 
 
 def _grows(shape: Shape) -> bool:
-    """Whether a shape is as high as there is room: a drawing, a picture, a code, or around one."""
+    """Whether a shape is as high as there is room: a drawing, a listing, or what holds one."""
     match shape:
-        case Chart() | Figure() | Map() | Picture() | Qr() | Timeline() | Process() | Diagram():
+        case Verbatim() | Chart() | Figure() | Map() | Picture() | Qr():
+            return True
+        case Timeline() | Process() | Diagram():
             return True
         case Row():
             return any(_grows(one) for column in shape.columns for one in column.shapes)
@@ -152,13 +158,15 @@ def _words(shape: Words, width: int, style: Style) -> Block:
 
 
 def _items(shape: Items, width: int, style: Style) -> Block:
-    type_ = style.type
     markers = [item.marker or ("•" if item.level == 0 else "–") for item in shape.items]
-    lettered = any(marker.isalpha() for marker in markers)  # not to be read with what follows
-    gap = type_.space * (2 if lettered else 1)
-    hang = max((type_.width(marker) for marker in markers), default=0) + gap
+    types = [type_for(item.text.written(style.language), style.rows) for item in shape.items]
+    marked = [*zip(shape.items, markers, types, strict=True)]
+    spaces = 2 if any(map(str.isalpha, markers)) else 1  # a letter is not to be read with the text
+    hang = max(
+        (type_.width(marker) + spaces * type_.space for _, marker, type_ in marked), default=0
+    )
     made: list[Block] = []
-    for item, marker in zip(shape.items, markers, strict=True):
+    for item, marker, type_ in marked:
         indent = min(item.level * hang, width // 3)
         inner = max(2, width - indent - hang)
         text = style.words(item.text, inner)
@@ -177,16 +185,29 @@ def _row(shape: Row, width: int, style: Style) -> Block:
     total = sum(column.weight for column in shape.columns)
     free = width - gap * (len(shape.columns) - 1)
     shares = [free * column.weight // total for column in shape.columns]
+    beside = style.replace(numeral=_numeral(shape, shares, style))
     made: list[tuple[int, Block]] = []
     left = 0
     for column, share in zip(shape.columns, shares, strict=True):
-        made.append((left, _column(column, max(NARROWEST, share), style)))
+        made.append((left, _column(column, max(NARROWEST, share), beside)))
         left += share + gap
     side = Side(tuple(made), cramped=min(shares) < NARROWEST)
-    can_be_smaller = style.rows > 1
-    if side.height <= style.room if side.fits else can_be_smaller:
+    if side.fits and side.height <= style.room:
         return side
+    if style.rows > 1:  # smaller letters may have room beside each other
+        return side._replace(cramped=True)
     return _under_each_other(shape, width, style)
+
+
+def _numeral(shape: Row, shares: list[int], style: Style) -> int:
+    """The rows of the letters in which the numbers of figures in columns all fit."""
+    found = [
+        number_rows(one, max(NARROWEST, share), style)
+        for column, share in zip(shape.columns, shares, strict=True)
+        for one in column.shapes
+        if isinstance(one, Figure)
+    ]
+    return min(found) if len(found) > 1 else 0
 
 
 def _under_each_other(shape: Row, width: int, style: Style) -> Block:

@@ -59,6 +59,7 @@ class ContentPage:
         self.width = size.width - 2 * self.margins.side
         self.shapes = shapes
         self._bodies: dict[tuple[str, int, int, int], Block] = {}
+        self._rooms: dict[int, int] = {}
         self.title_rows = self._title_rows(
             title if layout is not Layout.FULL else 1, rows_needed(shapes, self.width)
         )
@@ -67,7 +68,7 @@ class ContentPage:
         if self.flows and self.slide.title:  # a title that fills the page is text like the rest
             self.shapes = (Words(self.slide.title, Role.TITLE), *self.shapes)
         if (
-            size.height < 11 or self._foot_height() > size.height // 4
+            size.height < 11 or self._foot_height(1) > size.height // 4
         ):  # sources that crowd the page
             self.shapes = (*self.shapes, *self.foot)
             self.foot = ()
@@ -110,30 +111,35 @@ class ContentPage:
         """The first row under the title, the same in every language."""
         return self.margins.top if self.flows else self._above_body(self.title_rows)
 
-    def _foot(self, language: str) -> Block:
-        style = Style(language, 1 if self.title_rows < 5 else 4, 0, self.size.height)
+    def _foot(self, language: str, rows: int) -> Block:
+        """What the slide cites, under text of a height: smaller than that, or both are small."""
+        style = Style(language, rows, 0, self.size.height)
         return stack(self.foot, self.width, style)
 
-    def _foot_height(self) -> int:
-        return max(self._foot(language).height for language in self.deck.languages)
+    def _foot_height(self, rows: int) -> int:
+        return max(self._foot(language, rows).height for language in self.deck.languages)
 
-    @cached_property
-    def room(self) -> int:
-        """The rows that the body has on a page."""
-        foot = self._foot_height()
-        taken = self.body_row + self.margins.bottom + (foot + 1 if foot else 0)
-        return max(1, self.size.height - taken)
+    def room(self, rows: int) -> int:
+        """The rows that a body in letters of a height has on a page."""
+        found = self._rooms.get(rows)
+        if found is None:
+            foot = self._foot_height(rows)
+            taken = self.body_row + self.margins.bottom + (foot + 1 if foot else 0)
+            found = self._rooms[rows] = max(1, self.size.height - taken)
+        return found
 
     def _body(self, language: str, rows: int, air: int, largest: int = 0) -> Block:
         key = (language, rows, air, largest)
         found = self._bodies.get(key)
         if found is None:
-            style = Style(language, rows, air, self.room, largest, self.deck.languages)
+            style = Style(
+                language, rows, air, self.room(rows), largest, languages=self.deck.languages
+            )
             found = self._bodies[key] = stack(self.shapes, self.width, style)
         return found
 
     def _fits(self, rows: int, air: int, largest: int = 0, room: int = 0) -> bool:
-        room = room or self.room
+        room = room or self.room(rows)
         for language in self.deck.languages:
             block = self._body(language, rows, air, largest)
             if block.height > room or not block.fits:
@@ -150,7 +156,7 @@ class ContentPage:
 
     def _scale(self) -> list[int]:
         """The heights of letters of which a page holds two lines."""
-        return [rows for rows in BODY_SCALE if rows <= max(1, self.room // 2)]
+        return [rows for rows in BODY_SCALE if rows <= max(1, self.room(rows) // 2)]
 
     def _unbroken(self, rows: int) -> int:
         """The largest text of at most so many rows in which no word has to be broken."""
@@ -172,14 +178,16 @@ class ContentPage:
         larger = SCALE[SCALE.index(rows) + 1]
         ways = ((AIRY, 0), (AIRY, larger), (1, 0))  # rather less large than crowded
         air, largest = next((way for way in ways if self._fits(rows, *way)), (0, 0))
-        return Style(language, rows, air, self.room, self._statement(rows, air) or largest)
+        largest = self._statement(rows, air) or largest
+        return Style(language, rows, air, self.room(rows), largest)
 
     def _statement(self, rows: int, air: int) -> int:
         """The largest letters in which a statement, or a quote, has its page with room around."""
         if self.layout not in (Layout.STATEMENT, Layout.QUOTE):
             return 0
         larger = (one for one in reversed(SCALE) if one > rows)
-        room = self.room - 2 if self.room > ENOUGH else self.room
+        room = self.room(rows)
+        room -= 2 if room > ENOUGH else 0
         return next((one for one in larger if self._fits(rows, air, one, room)), 0)
 
     def lay_out(self, style: Style, language: str) -> Laid:
@@ -189,16 +197,16 @@ class ContentPage:
             for one in dict.fromkeys((*self.deck.languages, language))
         }
         highest = max(body.height for body in bodies.values())
-        free = max(0, self.room - highest)
+        free = max(0, style.room - highest)
         fixed: list[Part] = []
         if not self.flows:
             fixed.append(Part(self._title(language), self.margins.top, self.margins.side))
-        foot = self._foot(language)
+        foot = self._foot(language, style.rows)
         if foot.height:
             row = self.size.height - self.margins.bottom - foot.height
             fixed.append(Part(foot, row, self.margins.side))
         body = Part(bodies[language], self.body_row + free // 3, self.margins.side)
-        return Laid(self.size, tuple(fixed), body, self.room, self.slide.steps)
+        return Laid(self.size, tuple(fixed), body, style.room, self.slide.steps)
 
     def _title(self, language: str, balanced: bool = True) -> Block:
         return title_block(self.slide, self.size, language, self.title_rows, balanced)

@@ -7,7 +7,7 @@ from presenter.layout.canvas import Look
 from presenter.layout.lines import set_balanced, tokens
 from presenter.layout.page import Laid, Part, Size, margins
 from presenter.layout.painter import Painter
-from presenter.layout.style import AIRY, Style
+from presenter.layout.style import AIRY, Style, type_for
 from presenter.layout.type import SCALE, type_of
 from presenter.model.deck import Deck, Layout, Slide
 from presenter.model.role import Role
@@ -54,7 +54,7 @@ def _rows_of_title(slide: Slide, languages: tuple[str, ...], width: int, height:
 
 
 def _large(text: Text | None, language: str, rows: int, width: int) -> Lines:
-    type_ = type_of(rows)
+    type_ = type_for(text.written(language), rows) if text else type_of(rows)
     spans = text.spans(language) if text else ()
     joined = tuple(span._replace(text=span.text.replace("\n", " "), bold=True) for span in spans)
     setting = set_balanced(tokens(joined, Role.TITLE, type_), width, type_)

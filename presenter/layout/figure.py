@@ -21,14 +21,26 @@ def figure_block(shape: Figure, width: int, style: Style) -> Block:
 
     The label is smaller than the rest of the slide where the number has no room otherwise.
     """
+    made = _set(shape, width, style)
+    if made.style.rows > 1:
+        return Stepped(made.block(), shape.step)
+    # a label this small beside drawn text does not count as fitting, nor a number where air is left
+    fits = style.rows == 1 and (made.most >= SCALE[1] or not style.air)
+    return Stepped(Side(((0, made.block()),), cramped=not fits), shape.step)
+
+
+def number_rows(shape: Figure, width: int, style: Style) -> int:
+    """The rows of the letters that the number has in a width."""
+    return _set(shape, width, style).number(style).type.rows
+
+
+def _set(shape: Figure, width: int, style: Style) -> "_Setting":
+    """A figure in the largest letters beside which its number is the larger one by far."""
     for rows in sorted((rows for rows in BODY_SCALE if 1 < rows <= style.rows), reverse=True):
         made = _Setting(shape, width, style.replace(rows=rows))
         if made.most >= rows * TWICE:
-            return Stepped(made.block(), shape.step)
-    small = _Setting(shape, width, style.replace(rows=1))
-    # a label this small beside drawn text does not count as fitting, nor a number where air is left
-    fits = style.rows == 1 and (small.most >= SCALE[1] or not style.air)
-    return Stepped(Side(((0, small.block()),), cramped=not fits), shape.step)
+            return made
+    return _Setting(shape, width, style.replace(rows=1))
 
 
 class _Setting:
@@ -92,9 +104,13 @@ class _Setting:
         return max(self.style.rows, min(self.style.room - taken, self.limit))
 
     def _words(self, style: Style) -> Block:
-        number, _ = _in_one_line(self.shape.number, self.free, Role.NUMBER, self.most, style)
         before, after = self._around(style)
-        return Stack((*before, number, *after), self.gap)
+        return Stack((*before, self.number(style), *after), self.gap)
+
+    def number(self, style: Style) -> Lines:
+        """The number, no larger than those beside it."""
+        limit = min(self.most, style.numeral or self.most)
+        return _in_one_line(self.shape.number, self.free, Role.NUMBER, limit, style)[0]
 
     def _around(self, style: Style) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
         """What stands over the number, and what stands under it."""

@@ -4,12 +4,18 @@ from typing import NamedTuple
 
 from presenter.layout.blocks import Block, Side, Stack, Stepped
 from presenter.layout.canvas import Look
-from presenter.layout.lines import tokens
+from presenter.layout.lines import narrowest, tokens
 from presenter.layout.painter import Painter
 from presenter.layout.style import Style
 from presenter.model.role import Role
 from presenter.model.shapes import Grid, GridRow
 from presenter.model.text import Text, spans
+
+WIDEST = 4
+"""Spaces by which columns stand further apart at most: an eye that goes along a row stays in it."""
+
+LONG = 8
+"""Rows of terminal text that stand close together: as a block they are found again."""
 
 
 class GridBlock(NamedTuple):
@@ -67,6 +73,9 @@ def grid_block(shape: Grid, width: int, style: Style) -> Block:
     widths = shared(columns, room)
     if style.rows == 1 and (sum(widths) > room or sum(low for low, _ in columns) > 2 * room):
         return _records(shape, width, style)
+    if shape.wide and len(columns) > 1:
+        apart = max(0, room - sum(widths)) // (len(columns) - 1)
+        space += min(apart, WIDEST * style.type.space)
     starts = tuple(sum(widths[:at]) + space * at for at in range(len(widths)))
 
     def row(cells: tuple[Text, ...], role: Role) -> tuple[Block, ...]:
@@ -80,7 +89,7 @@ def grid_block(shape: Grid, width: int, style: Style) -> Block:
         tuple((one.step, row(one.cells, Role.TEXT)) for one in shape.rows),
         starts,
         min(width, starts[-1] + widths[-1]),
-        1 if style.airy and style.rows == 1 and len(shape.rows) < 8 else 0,
+        1 if style.airy and (style.rows > 1 or len(shape.rows) < LONG) else 0,
         sum(widths) > room,
     )
 
@@ -109,7 +118,7 @@ def _bounds(texts: list[Text], style: Style) -> tuple[int, int]:
     for written in {written for text in texts for written in text.versions.values()}:
         words = tokens(spans(written), Role.HEADER, style.type)
         widths = [token.width for token in words]
-        least = max(least, *widths, 1)
+        least = max(least, *(narrowest(token, style.type) for token in words), 1)
         most = max(most, sum(widths) + style.type.space * (len(widths) - 1))
     return least, most
 

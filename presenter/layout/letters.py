@@ -6,7 +6,7 @@ from itertools import pairwise
 from operator import add
 from pathlib import Path
 from typing import NamedTuple, TypedDict
-from unicodedata import category, normalize
+from unicodedata import category, decomposition, normalize
 
 FACES: tuple[int, ...] = (3, 4, 5, 6, 8, 12, 16)
 HAS_BOLD = 5
@@ -14,6 +14,7 @@ HAS_BOLD = 5
 
 _FOLDER = Path(__file__).with_name("faces")
 _BOX = "\N{REPLACEMENT CHARACTER}"
+_THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
 
@@ -96,6 +97,9 @@ class Face:
         )
 
     def _spells(self, char: str) -> bool:
+        """A small figure spelled as an ordinary one would be another number: x² is not x2."""
+        if decomposition(char).startswith(("<super>", "<sub>")):
+            return False
         return all(part in self._baked for part in normalize("NFKD", char))
 
     def _measured_word(self, word: str) -> int:
@@ -123,7 +127,16 @@ class Face:
         """The word in characters that this face has a letter for."""
         if word.isascii() and word.isprintable():
             return word
-        return "".join(map(self._stand_in, normalize("NFC", word)))
+        chars = normalize("NFC", word)
+        return "".join(
+            (_THIN_SPACE if after.isdecimal() and self._is_fraction(char) else "")
+            + self._stand_in(char)
+            for after, char in pairwise(f" {chars}")
+        )
+
+    def _is_fraction(self, char: str) -> bool:
+        """Whether it is spelled with a stroke: behind a figure, 2½ would be read as 21/2."""
+        return char not in self._baked and decomposition(char).startswith("<fraction>")
 
     def _stand_in(self, char: str) -> str:
         """The character, or what is drawn for it; nothing for one that has no width."""

@@ -12,6 +12,8 @@ from presenter.model.role import Role
 from presenter.model.text import Span
 
 _SPACES = re.compile("[ \t\n]+")
+_JOINTS = re.compile(r"(?<=[^\W\d_][-\u2010\u2013/])(?=[^\W\d_])")
+"""Where a word may be parted: behind a hyphen, a dash or a stroke between two letters."""
 
 LEAST = 1 / 5
 """Of the width, for the last line of a text."""
@@ -87,7 +89,7 @@ def set_lines(words: Sequence[Token], width: int, type_: Type) -> Setting:
     No word is left alone on the last line if the line above it can spare some.
     """
     filled = _filled(words, width, type_)
-    if len(filled.lines) < 2 or not filled.whole:
+    if len(filled.lines) < 2 or any(token.width > width for token in words):
         return filled
     *before, above, last = filled.lines
     return filled._replace(lines=[*before, *_accompanied(above, last, width, type_.space)])
@@ -116,16 +118,16 @@ def _filled(words: Sequence[Token], width: int, type_: Type) -> Setting:
     line: list[Token] = []
     used, whole = 0, True
     for token in words:
-        if line and used + type_.space + token.width <= width:
-            used += type_.space + token.width
-            line.append(token)
-            continue
-        if line:
-            lines.append(Line(tuple(line), used))
-        whole = whole and token.width <= width
-        pieces = [token] if token.width <= width else broken(token, width)
-        lines += [Line((piece,), piece.width) for piece in pieces[:-1]]
-        line, used = [pieces[-1]], pieces[-1].width
+        pieces, unbroken = _pieces(token, width, type_)
+        whole = whole and unbroken
+        for number, piece in enumerate(pieces):
+            if line and not number and used + type_.space + piece.width <= width:
+                used += type_.space + piece.width
+                line.append(piece)
+                continue
+            if line:
+                lines.append(Line(tuple(line), used))
+            line, used = [piece], piece.width
     if line:
         lines.append(Line(tuple(line), used))
     return Setting(lines, whole)
@@ -134,7 +136,7 @@ def _filled(words: Sequence[Token], width: int, type_: Type) -> Setting:
 def set_balanced(words: Sequence[Token], width: int, type_: Type) -> Setting:
     """As `set_lines`, in as many lines, but with lines of about the same length."""
     best = set_lines(words, width, type_)
-    if len(best.lines) < 2 or not best.whole:
+    if len(best.lines) < 2 or any(token.width > width for token in words):
         return best
     longest = max(line.width for line in best.lines)
     low, high = max(token.width for token in words), width
@@ -146,6 +148,45 @@ def set_balanced(words: Sequence[Token], width: int, type_: Type) -> Setting:
             low = middle + 1
     *before, above, last = _filled(words, high, type_).lines
     return best._replace(lines=[*before, *_accompanied(above, last, longest, type_.space)])
+
+
+def _pieces(token: Token, width: int, type_: Type) -> tuple[list[Token], bool]:
+    """A token as what stands of it on a line each, and whether only hyphens parted it."""
+    if token.width <= width:
+        return [token], True
+    pieces: list[Token] = []
+    parted = _parted(token, width, type_)
+    for piece in parted:
+        pieces += [piece] if piece.width <= width else broken(piece, width)
+    return pieces, all(piece.width <= width for piece in parted)
+
+
+def _parted(token: Token, width: int, type_: Type) -> list[Token]:
+    """A token parted behind its hyphens into pieces that fill the width."""
+    if token.width <= width:
+        return [token]
+    ends = [match.start() for match in _JOINTS.finditer(token.text)]
+    for at in reversed(ends):
+        head = _cut(token, 0, at, type_)
+        if head.width <= width or at == ends[0]:
+            return [head, *_parted(_cut(token, at, len(token.text), type_), width, type_)]
+    return [token]
+
+
+def narrowest(token: Token, type_: Type) -> int:
+    """The cells of the widest piece of a token that is parted behind every hyphen."""
+    return max(piece.width for piece in _parted(token, 0, type_))
+
+
+def _cut(token: Token, start: int, end: int, type_: Type) -> Token:
+    """The characters of a token from one to before another."""
+    parts: list[tuple[str, Look]] = []
+    at = 0
+    for text, look in token.parts:
+        kept = text[max(0, start - at) : max(0, end - at)]
+        parts += [(kept, look)] if kept else []
+        at += len(text)
+    return Token(tuple(parts), width_of(parts, type_))
 
 
 def broken(token: Token, width: int) -> list[Token]:

@@ -62,7 +62,7 @@ class Laid(Record):
     def cuts(self) -> tuple[int, ...]:
         """The first row of the body on each page."""
         height = self.body.block.height
-        return cut(self._body, height, self.room) if height > self.room else (0,)
+        return evened(self._body, height, self.room) if height > self.room else (0,)
 
     @property
     def pages(self) -> int:
@@ -119,6 +119,26 @@ class Laid(Record):
             if start <= word.row < end
         ]
         return compose(self.size.width, self.size.height, pieces, words, step)
+
+
+def evened(sheet: Sheet, height: int, room: int) -> tuple[int, ...]:
+    """The cuts that make the pages about equally full, as many pages as there have to be.
+
+    Nobody turns a page for its last line.
+    """
+    best = cut(sheet, height, room)
+    kept = {at for row, high in sheet.kept for at in range(row + 1, row + high) if high <= room}
+    if not kept.isdisjoint(best):
+        return best
+    low, high = -(-height // len(best)), room
+    while low < high:
+        middle = (low + high) // 2
+        tried = cut(sheet, height, middle)
+        if len(tried) <= len(best) and kept.isdisjoint(tried):
+            best, high = tried, middle
+        else:
+            low = middle + 1
+    return best
 
 
 def cut(sheet: Sheet, height: int, room: int) -> tuple[int, ...]:

@@ -110,6 +110,8 @@ def qr_block(shape: Qr, width: int, style: Style) -> Block:
                 return max(fitting, key=lambda one: one.letters).block
     across = max(LEAST, width)
     words = _words(shape, across - EDGES, style.room - 2, style, Align.CENTER).block
+    if words.height + 2 > style.room:  # a frame that goes on on another page is open
+        return Side(((0, words),), cramped=matrix is not None)
     return Side(((0, Frame(words, across, words.height + 2)),), cramped=matrix is not None)
 
 

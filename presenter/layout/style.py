@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from presenter.layout.blocks import Block, Lines, Stack
-from presenter.layout.lines import Token, set_balanced, set_lines, tokens
+from presenter.layout.lines import Token, narrowest, set_balanced, set_lines, tokens
 from presenter.layout.type import BODY_SCALE, SCALE, Type, type_of
 from presenter.model.record import Record
 from presenter.model.role import Role
@@ -31,6 +31,8 @@ class Style(Record):
     room: int
     largest: int = 0
     """The rows of the letters of a statement or a quote that has the page to itself; else 0."""
+    numeral: int = 0
+    """The most rows of a figure's number, where others stand beside it; else 0."""
     languages: tuple[str, ...] = ()
     """All languages of the deck, for what has to be the same in each."""
 
@@ -52,7 +54,7 @@ class Style(Record):
         least = SCALE.index(self.rows)
         at = SCALE.index(self.largest) if self.largest else min(len(SCALE) - 1, least + self.air)
         most = max(self.rows, self.room // 2)
-        while at > least and (SCALE[at] > most or widest(text, SCALE[at]) > width):
+        while at > least and (SCALE[at] > most or least_width(text, SCALE[at]) > width):
             at -= 1
         return type_of(SCALE[at])
 
@@ -94,13 +96,15 @@ class Style(Record):
         With `hanging` the quotation mark that begins a paragraph stands before its lines.
         """
         type_ = type_ or self.type
+        if isinstance(text, Text):
+            type_ = type_for(text.written(self.language), type_.rows)
         measure = min(width, MEASURE) if type_.rows == 1 and align is Align.LEFT else width
         put = set_balanced if balanced else set_lines
         paragraphs: list[Block] = []
         if isinstance(text, Text):
             composed = of_tokens(text.written(self.language), role, type_.rows)
             # a text that breaks in one language is set smaller in each of them
-            whole = widest(text, type_.rows) <= measure
+            whole = least_width(text, type_.rows) <= measure
         else:
             composed, whole = _of_tokens(text, role, type_), True
         for paragraph in composed:
@@ -126,6 +130,18 @@ def of_tokens(written: str, role: Role, rows: int) -> Paragraphs:
     return _of_tokens(spans(written), role, type_of(rows))
 
 
+@lru_cache(maxsize=8192)
+def type_for(written: str, rows: int) -> Type:
+    """The type with this height, or the terminal's where less than half of the words has letters.
+
+    Words in a script that is not drawn would be lost in lines as high as those of drawn letters.
+    """
+    type_ = type_of(rows)
+    said = [span.text.split() for span in spans(written)] if rows > 1 else []
+    drawn = [type_.covers(word) for words in said for word in words]
+    return type_ if 2 * sum(drawn) >= len(drawn) else type_of(1)
+
+
 def mark_width(paragraph: tuple[tuple[Token, ...], ...], type_: Type) -> int:
     """The cells of the quotation mark that a paragraph begins with; 0 where there is none."""
     first = next((token.text for line in paragraph for token in line), "")
@@ -144,15 +160,20 @@ def _of_tokens(marked: tuple[Span, ...], role: Role, type_: Type) -> Paragraphs:
 
 def widest(text: Text, rows: int) -> int:
     """The cells of the longest word of a text in letters of a height, whatever the language."""
-    return max(_widest(written, rows) for written in text.versions.values())
+    return max(_widest(written, rows)[0] for written in text.versions.values())
+
+
+def least_width(text: Text, rows: int) -> int:
+    """As `widest`, where words may be parted behind their hyphens."""
+    return max(_widest(written, rows)[1] for written in text.versions.values())
 
 
 @lru_cache(maxsize=8192)
-def _widest(written: str, rows: int) -> int:
-    composed = of_tokens(written, Role.TEXT, rows)
-    return max(
-        (token.width for paragraph in composed for line in paragraph for token in line), default=0
-    )
+def _widest(written: str, rows: int) -> tuple[int, int]:
+    type_, composed = type_of(rows), of_tokens(written, Role.TEXT, rows)
+    found = [token for paragraph in composed for line in paragraph for token in line]
+    whole = max((token.width for token in found), default=0)
+    return whole, max((narrowest(token, type_) for token in found), default=0)
 
 
 def flowing(text: Text, language: str) -> tuple[Span, ...]:

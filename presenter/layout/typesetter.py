@@ -17,6 +17,12 @@ from presenter.model.shapes import Shape
 SAMPLE = 16
 """How many slides are looked at to choose the size of a deck's text: more would not change it."""
 
+MIDDLING, HIGH = 20, 36
+"""Rows of a page from which titles, and all text, are drawn wherever they can be.
+
+Nobody at the back of a room reads the terminal's own letters on a page as high as that.
+"""
+
 KEPT = 96
 """How many slides, laid out, are kept for the next time."""
 
@@ -106,11 +112,16 @@ class Typesetter:
             lambda at, rows: title_fits(self.deck, slides[at], size, rows),
             numbers,
             share=10,
+            drawn=size.height >= MIDDLING,
         )
         pages = [self._content(number, size, title) for number in numbers]
         scale = BODY_SCALE if title == 1 else BODY_SCALE[: below(title) + 1]
         body = _largest_for(
-            scale, lambda at, rows: pages[at].fits(rows), range(len(pages)), share=5
+            scale,
+            lambda at, rows: pages[at].fits(rows),
+            range(len(pages)),
+            share=5,
+            drawn=size.height >= HIGH,
         )
         return Choice(title, body)
 
@@ -133,16 +144,26 @@ def below(rows: int) -> int:
 
 
 def _largest_for(
-    scale: Sequence[int], fits: Callable[[int, int], bool], slides: Sequence[int], share: int
+    scale: Sequence[int],
+    fits: Callable[[int, int], bool],
+    slides: Sequence[int],
+    share: int,
+    drawn: bool = False,
 ) -> int:
-    """The largest letters for which all slides fit, save one in `share`: those are set smaller."""
-    low, high = 0, len(scale) - 1
+    """The largest letters for which all slides fit, save one in `share`: those are set smaller.
+
+    Where text has to be `drawn` if it can be, slides that fit in no drawn letters have no say.
+    """
+    able = [slide for slide in slides if fits(slide, scale[1])] if len(scale) > 1 else []
+    if not able or not (drawn or (len(slides) - len(able)) * share <= len(slides)):
+        return scale[0]
+    low, high = 1, len(scale) - 1
     while low < high:  # smaller text fits where larger text did
         middle = (low + high + 1) // 2
         misses = 0
-        for slide in slides:
+        for slide in able:
             misses += not fits(slide, scale[middle])
-            if misses * share > len(slides):
+            if misses * share > len(able):
                 high = middle - 1
                 break
         else:

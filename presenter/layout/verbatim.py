@@ -10,6 +10,7 @@ from presenter.layout.canvas import FOREVER, Look
 from presenter.layout.cells import cells, chopped, joined
 from presenter.layout.painter import Painter
 from presenter.layout.style import Style
+from presenter.layout.type import BODY_SCALE, TERMINAL, Type, type_of
 from presenter.model.role import Role
 from presenter.model.shapes import Verbatim
 
@@ -18,17 +19,29 @@ _WORDS = re.compile(r"\S+")
 
 
 class Code(NamedTuple):
-    """Lines of code; with a focus, those outside it are dimmed between its step and the next."""
+    """Lines of code; with a focus, those outside it are dimmed between its step and the next.
+
+    Every letter takes the same `pitch` of cells; lines in drawn letters are never wrapped.
+    """
 
     lines: tuple[str, ...]
     language: str
     gutter: int
     width: int
     focus: tuple[tuple[int, int, frozenset[int]], ...]
+    type: Type = TERMINAL
+    leading: int = 0
+
+    @property
+    def pitch(self) -> int:
+        """The cells of a letter: the broadest drawn ones are as broad as they are high."""
+        return self.type.rows
 
     @property
     def height(self) -> int:
         """The rows of all lines: no colours are needed to know them."""
+        if self.type is not TERMINAL:
+            return len(self.lines) * (self.type.rows + self.leading) - self.leading
         return sum(len(_wrapped(((line, Role.CODE),), self.width)) for line in self.lines)
 
     @property
@@ -41,42 +54,74 @@ class Code(NamedTuple):
         for number, line in enumerate(highlighted(self.lines, self.language), 1):
             if self.gutter:
                 said = str(number).rjust(self.gutter - 2)
-                painter.put(row, column, said, len(said), Look(Role.CODE_COMMENT))
-            for parts in _wrapped(line, self.width):
+                self._put(painter, row, column, said, Look(Role.CODE_COMMENT))
+            wrapped = _wrapped(line, self.width) if self.type is TERMINAL else (line,)
+            for parts in wrapped:
+                painter.keep(row, self.type.rows)
                 for since, until, lit in self.focus:
                     dim = bool(lit) and number not in lit
                     shown = painter.between(since, until)
                     if number in lit:
                         shown.attend(row)
-                    _paint_parts(shown, row, column + self.gutter, parts, dim)
-                row += 1
+                    self._paint_parts(shown, row, column + self.gutter * self.pitch, parts, dim)
+                row += self.type.rows + self.leading
 
+    def _paint_parts(
+        self, painter: Painter, row: int, column: int, parts: tuple[Part, ...], dim: bool
+    ) -> None:
+        line = "".join(text for text, _ in parts)
+        for match in _WORDS.finditer(line):
+            left = column + cells(line[: match.start()]) * self.pitch
+            painter.word(match[0], row, left, self.type.rows, cells(match[0]) * self.pitch)
+        for text, role in parts:
+            look = Look(Role.CODE_COMMENT, italic=False) if dim else Look(role)
+            self._put(painter, row, column, text, look)
+            column += cells(text) * self.pitch
 
-def _paint_parts(
-    painter: Painter, row: int, column: int, parts: tuple[Part, ...], dim: bool
-) -> None:
-    line = "".join(text for text, _ in parts)
-    for match in _WORDS.finditer(line):
-        left = column + cells(line[: match.start()])
-        painter.word(match[0], row, left, 1, cells(match[0]))
-    for text, role in parts:
-        width = cells(text)
-        look = Look(Role.CODE_COMMENT, italic=False) if dim else Look(role)
-        painter.put(row, column, text, width, look)
-        column += width
+    def _put(self, painter: Painter, row: int, column: int, text: str, look: Look) -> None:
+        if self.type is TERMINAL:
+            painter.put(row, column, text, cells(text), look)
+            return
+        for at, letter in enumerate(text):
+            inset = (self.pitch - self.type.width(letter)) // 2
+            if not letter.isspace():
+                painter.draw(row, column + at * self.pitch + inset, letter, self.type, look)
 
 
 def verbatim_block(shape: Verbatim, width: int, style: Style) -> Block:
     """A listing on a panel as wide as the page lets it be."""
     gutter = len(str(len(shape.lines))) + 2 if shape.numbers else 0
-    inner = max(4, width - 2 * PANEL_INSET + 1 - gutter)
+    pad = 1 if style.airy else 0
+    inner = max(4, width - 2 * PANEL_INSET + 1)
     lines = tuple(joined(line) for line in shape.lines)
     steps = [(one.step, one.lines) for one in shape.focus] or [(0, frozenset())]
     steps[0] = (0, steps[0][1])  # lines stand from the start, whatever came on before
     ends = [*(step for step, _ in steps[1:]), FOREVER]
     focus = tuple((since, until, lit) for (since, lit), until in zip(steps, ends, strict=True))
-    code = Code(lines, shape.language, gutter, inner, focus)
-    return Panel(code, width, Role.RULE, Role.CODE, 1 if style.airy else 0)
+    type_, leading = _type(lines, gutter, inner, style.room - 2 * pad, style.rows)
+    code = Code(lines, shape.language, gutter, max(4, inner - gutter), focus, type_, leading)
+    return Panel(code, width, Role.RULE, Role.CODE, pad)
+
+
+def _type(
+    lines: tuple[str, ...], gutter: int, width: int, room: int, most: int
+) -> tuple[Type, int]:
+    """The largest letters in which all lines fit whole, and the rows between these."""
+    longest = gutter + max((len(line) for line in lines), default=0)
+    for rows in sorted((rows for rows in BODY_SCALE if 1 < rows <= most), reverse=True):
+        if longest * rows > width or len(lines) * rows > room:
+            continue
+        if all(_is_drawn(line, type_of(rows)) for line in lines):
+            return type_of(rows), int(len(lines) * (rows + 1) - 1 <= room)
+    return TERMINAL, 0
+
+
+def _is_drawn(line: str, type_: Type) -> bool:
+    """Whether every letter of a line can be drawn, and none takes more cells than it may."""
+    return cells(line) == len(line) and all(
+        letter.isspace() or (type_.covers(letter) and type_.width(letter) <= type_.rows)
+        for letter in line
+    )
 
 
 def _wrapped(parts: tuple[Part, ...], width: int) -> tuple[tuple[Part, ...], ...]:

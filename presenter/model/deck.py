@@ -41,6 +41,7 @@ class Layout(StrEnum):
     COLUMNS = "columns"
     FIGURE = "figure"
     PICTURE = "picture"
+    TABLE = "table"
     FULL = "full"
 
 

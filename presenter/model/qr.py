@@ -3,8 +3,11 @@
 from presenter.model.record import Record
 from presenter.model.text import Text
 
-MOST = 2331
-"""The bytes that the largest code of error correction M holds (ISO/IEC 18004, version 40)."""
+MOST = 412
+"""The bytes that a code holds which fits a screen of 45 rows.
+
+It is of version 15, error correction M (ISO/IEC 18004), and has 77 squares a side.
+"""
 
 
 class Qr(Record):

@@ -78,12 +78,16 @@ class GridRow(Record):
 
 
 class Grid(Record):
-    """A table: a header and rows, as many cells in each as there are columns."""
+    """A table: a header and rows, as many cells in each as there are columns.
+
+    With `wide` its columns may stand further apart than they have to.
+    """
 
     header: tuple[Text, ...]
     rows: tuple[GridRow, ...]
     aligns: tuple[Align, ...]
     step: int = 0
+    wide: bool = False
 
 
 class Show(StrEnum):

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presenter.elements.kinds.chart import Chart
-from presenter.layout.charts.bars import bars
+from presenter.layout.charts.bars import LOW, bars
 from presenter.layout.charts.chart import chart_block
 from presenter.layout.charts.columns import columns
 from presenter.layout.charts.drawing import Drawing
@@ -44,7 +44,7 @@ def test_a_bar_is_as_long_as_its_number(numbers: list[float], width: int) -> Non
     assert drawing is not None
     by_row: dict[int, float] = {}
     for ink in drawing.inks:
-        by_row[ink.row] = sum(" ▏▎▍▌▋▊▉█".index(one) / 8 for one in ink.text)
+        by_row[ink.row] = sum(" ▏▎▍▌▋▊▉█".index(one) / 8 for one in ink.text.replace(LOW, "█"))
     rows = [put.row for put in drawing.puts]
     lengths = [by_row.get(row, 0.0) for row in rows]
     top, longest = max(numbers), max(lengths)

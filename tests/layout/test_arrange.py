@@ -16,6 +16,7 @@ STATEMENT = paragraph("Water is leven.", size=TextSize.LARGE)
 QUOTE = kinds.quote.Quote(words=Text("Water is leven."), by=Text("Een tuinman"))
 NUMBER = kinds.figure.Figure(value=Text("72"), label=Text("soorten rozen"), source="bron")
 PICTURE = kinds.picture.Picture(file=Image("a.png"), alt=Text("Een kaart"))
+TABLE = kinds.table.Table(columns=(Text("a"), Text("b")), rows=((Text("1"), Text("2")),))
 LIST = points("graven", "vullen", "wachten")
 PARTED = [Layout.COLUMNS, Layout.FIGURE, Layout.PICTURE]
 
@@ -27,6 +28,8 @@ PARTED = [Layout.COLUMNS, Layout.FIGURE, Layout.PICTURE]
         ((QUOTE,), Layout.QUOTE),
         ((NUMBER, LIST), Layout.FIGURE),
         ((PICTURE, LIST), Layout.PICTURE),
+        ((TABLE,), Layout.TABLE),
+        ((TABLE, LIST), Layout.CONTENT),
         ((NUMBER,), Layout.CONTENT),
         ((LIST, NUMBER), Layout.CONTENT),
         ((STATEMENT, LIST), Layout.CONTENT),
@@ -66,6 +69,16 @@ def test_two_columns_stand_beside_each_other(layout: Layout) -> None:
     words = {word.text: word for word in laid_out(slide, (100, 30)).canvas(0, 0).words}
     assert words["links"].row == words["rechts"].row
     assert words["rechts"].column > words["links"].column + 30
+
+
+def test_columns_stay_beside_each_other_in_smaller_letters() -> None:
+    """What would be too high there is not set larger one under the other."""
+    body = (paragraph("links " * 12), paragraph("rechts " * 12))
+    slide = slide_of(*body, title="Tuin").replace(layout=Layout.COLUMNS)
+    for size in ((80, 24), (100, 30), (160, 45)):
+        words = laid_out(slide, size).canvas(0, 0).words
+        first = {word.text: word for word in reversed(words)}
+        assert first["links"].row == first["rechts"].row
 
 
 def test_a_full_page_gives_the_title_one_row() -> None:

@@ -2,9 +2,12 @@
 
 from itertools import pairwise
 
+import pytest
+
 from presenter.elements import kinds
 from presenter.elements.element import Kind
 from presenter.elements.kinds.bullets import Point
+from presenter.elements.kinds.callout import Tone
 from presenter.elements.kinds.columns import Column
 from presenter.layout import build
 from presenter.layout.painter import Painter
@@ -138,11 +141,11 @@ def test_a_box_has_a_bar_along_all_its_rows() -> None:
     """It sets the words apart even where there is no colour."""
     callout = kinds.callout.Callout(words=Text(FILLER * 2), title=Text("Let op"))
     assert drawn(laid_out(slide_of(callout, paragraph(FILLER)), SMALL)) == [
-        "▌  Let op",
-        "▌",
-        "▌  Dit is een regel van gewone lengte op",
-        "▌  de dia.Dit is een regel van gewone",
-        "▌  lengte op de dia.",
+        "▎  Let op",
+        "▎",
+        "▎  Dit is een regel van gewone lengte op",
+        "▎  de dia.Dit is een regel van gewone",
+        "▎  lengte op de dia.",
         "",
         "Dit is een regel van gewone lengte",
         "op de dia.",
@@ -230,3 +233,31 @@ def test_a_quotation_mark_hangs_before_the_lines() -> None:
         assert first.text == "“Water"
         assert sorted(starts)[0] == first.column
         assert len(starts) == 2
+
+
+def test_a_script_that_has_no_drawn_letters_is_terminal_text() -> None:
+    """With its marker, and in lines one row apart: a word is not lost in a high line."""
+    laid = laid_out(slide_of(points("שלום עולם", "日本語の図書館"), title="مرحبا"), (100, 30))
+    assert set(heights(laid).values()) == {1}
+
+
+def test_a_word_in_another_script_leaves_the_others_drawn() -> None:
+    """It stands among them in terminal text."""
+    found = heights(laid_out(slide_of(points("de vlag 🇳🇱 van ons land")), (160, 45)))
+    assert found["🇳🇱"] == 1
+    assert found["vlag"] > 1
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (100, 30), (160, 45), (240, 70)])
+def test_what_is_cited_at_the_foot_is_no_larger_than_the_text(size: tuple[int, int]) -> None:
+    """However large the title is."""
+    long = points(*[FILLER] * 5)
+    found = heights(laid_out(slide_of(long, title="Tuin", sources=("atlas",)), size))
+    assert found["Atlas,"] <= found["regel"]
+
+
+def test_the_bar_of_a_callout_says_its_tone_without_colour() -> None:
+    """The more urgent, the broader."""
+    tones = [kinds.callout.Callout(words=Text("let op"), tone=tone) for tone in Tone]
+    bars = [drawn(laid_out(slide_of(tone), SMALL))[0].strip()[0] for tone in tones]
+    assert bars == ["▎", "▌", "█"]

@@ -34,9 +34,16 @@ def test_a_bar_of_a_whole_lies_on_the_whole() -> None:
     rows = {f"dag{number}": number * 10.0 for number in range(1, 7)}
     lines = drawn(laid_out(slide_of(by_rows(Form.BAR, rows, of=amount(100))), (40, 12)))
     assert lines[4:6] == [
-        "dag5 ██████████████░░░░░░░░░░░░░░ 50",
-        "dag6 ████████████████▊░░░░░░░░░░░ 60",
+        "dag5 ▇▇▇▇▇▇▇▇▇▇▇▇▇▇░░░░░░░░░░░░░░ 50",
+        "dag6 ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▊░░░░░░░░░░░ 60",
     ]
+
+
+def test_bars_that_lie_right_under_each_other_do_not_touch() -> None:
+    """A line of light parts them, without which they are one mass."""
+    lines = drawn(laid_out(slide_of(by_rows(Form.BAR, dict.fromkeys("abcdefghij", 8.0))), (40, 14)))
+    assert lines[0] == f"a {'▇' * 32} 8"
+    assert not any("█" in line for line in lines)
 
 
 def test_bars_below_nought_lie_on_its_other_side() -> None:
@@ -160,7 +167,8 @@ def test_more_bars_than_rows_go_on_to_another_page() -> None:
     assert laid.pages > 1
     assert len(lines) == 30
     assert all(line.endswith(f" {number}") for number, line in enumerate(lines, 1))
-    lengths = [line.count("█") for line in lines]
+    lengths = [line.count("▇") for line in lines]
+    assert lengths[-1] > 30
     assert all(before <= after for before, after in pairwise(lengths))
 
 

@@ -166,6 +166,17 @@ def test_a_figure_comes_with_its_dots_and_its_source() -> None:
     assert counted(canvases[0].lines()) == (0, 0)
 
 
+def test_numbers_beside_each_other_are_of_one_size() -> None:
+    """Or the shortest would seem to be the most important."""
+    body = tuple(
+        kinds.columns.Column(body=(figure(f"{value}%", of=100, part=4.0),))
+        for value in ("59,75", "41", "4")
+    )
+    for size in ((80, 24), (100, 30), (160, 45), (240, 70)):
+        found = heights(laid_out(slide_of(kinds.columns.Columns(columns=body)), size))
+        assert found["59,75%"] == found["41%"] == found["4%"]
+
+
 def test_in_a_narrow_room_dots_stand_close_rather_than_nowhere() -> None:
     """As in the pane that shows the speaker what the audience sees."""
     laid = laid_out(slide_of(figure("59", part=59, of=100), title="Leden"), (66, 11))

@@ -1,14 +1,17 @@
 """Tables: how their columns share a width, and what happens when they cannot."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from presenter.elements import kinds
 from presenter.elements.element import Kind
 from presenter.layout.grid import shared
-from presenter.model.shapes import Align
+from presenter.model.deck import Layout
+from presenter.model.shapes import Align, Grid
 from presenter.model.text import Text
-from tests.decks import slide_of
+from tests.decks import deck_of, slide_of
 from tests.layout.pictures import drawn, laid_out
 
 
@@ -24,13 +27,40 @@ GARDEN = ("Gewas | Zaaien | kg", "Radijs | begin maart, buiten | 3", "Pompoen | 
 def test_columns_are_as_wide_as_their_words_and_aligned() -> None:
     """Each column takes its longest text where there is room."""
     right = (Align.LEFT, Align.LEFT, Align.RIGHT)
-    assert drawn(laid_out(slide_of(table(*GARDEN, align=right)), (50, 9))) == [
+    slide = slide_of(table(*GARDEN, align=right)).replace(layout=Layout.CONTENT)
+    assert drawn(laid_out(slide, (50, 9))) == [
         "Gewas     Zaaien                kg",
         "──────────────────────────────────",
         "Radijs    begin maart, buiten    3",
         "",
         "Pompoen   mei                   12",
     ]
+
+
+def test_a_table_alone_on_its_slide_uses_the_width_of_the_page() -> None:
+    """Its columns stand apart, but never so far that an eye loses its row."""
+    for width, apart in ((50, 7), (40, 4), (200, 7)):
+        first, *_ = drawn(laid_out(slide_of(table(*GARDEN)), (width, 9)))
+        assert first.index("Zaaien") == len("Pompoen") + apart
+
+
+def test_numbers_stand_at_the_right_of_themselves() -> None:
+    """Their digits are in line; where a column has words too, it stands at the left."""
+    rows = ("Gewas | kg | prijs | deel", "Radijs | 3 | € 1,20 | 4%", "Kool | -12 | € 10 | veel")
+    (grid,) = table(*rows).shapes(deck_of(), 0)
+    assert isinstance(grid, Grid)
+    assert grid.aligns == (Align.LEFT, Align.RIGHT, Align.RIGHT, Align.LEFT)
+    (named,) = table(*rows, align=(Align.LEFT, Align.CENTER)).shapes(deck_of(), 0)
+    assert isinstance(named, Grid)
+    assert named.aligns == (Align.LEFT, Align.CENTER, Align.RIGHT, Align.LEFT)
+
+
+def test_rows_of_drawn_letters_stand_apart_where_there_is_room() -> None:
+    """Letters that touch those of the next row are hard to read."""
+    words = laid_out(slide_of(table(*GARDEN)), (120, 40)).canvas(0, 0).words
+    rows = sorted({(word.row, word.height) for word in words if word.row > words[0].row})
+    assert rows[0][1] > 1
+    assert all(row + height < after for (row, height), (after, _) in pairwise(rows))
 
 
 def test_a_long_cell_goes_on_under_itself() -> None:

@@ -7,6 +7,7 @@ import unicodedata
 from itertools import combinations, product
 from pathlib import Path
 from string import ascii_letters, digits
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
@@ -112,6 +113,21 @@ def test_words_drawn_apart_and_together_agree(drawn: Face, left: str, right: str
     """Layout may draw word by word, a space apart."""
     apart = zip(drawn.draw(left), drawn.draw(right), strict=True)
     assert drawn.draw(f"{left} {right}") == [(" " * drawn.space).join(pair) for pair in apart]
+
+
+@in_every_face
+def test_a_fraction_stands_apart_from_the_number_before_it(drawn: Face) -> None:
+    """Or two and a half would be twenty-one halves."""
+    assert drawn.draw("2½") != drawn.draw("21⁄2")
+    assert drawn.draw("2½") == drawn.draw("2\u202f½")
+    assert drawn.draw("½") == drawn.draw("1⁄2")
+
+
+@pytest.mark.parametrize("char", ["⁷⁰", "ₙ", "₁₂", "ˣ"])
+def test_small_figures_are_never_drawn_as_ordinary_ones(char: str) -> None:
+    """They are drawn small, or not at all: ten to the seventh is not a hundred and seven."""
+    for drawn in map(face, FACES):
+        assert not drawn.covers(char) or drawn.draw(char) != drawn.draw(normalize("NFKD", char))
 
 
 @given(faces, words)

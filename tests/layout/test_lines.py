@@ -56,6 +56,37 @@ def test_a_word_wider_than_the_line_goes_on_in_the_next() -> None:
     assert not setting.whole
 
 
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("Meervoudige-persoonlijkheidsstoornis", 26, ["Meervoudige-", "persoonlijkheidsstoornis"]),
+        ("een noord-zuid-en-weer-terug", 12, ["een", "noord-zuid-", "en-weer-", "terug"]),
+        ("https://example.org/tuin/kas", 20, ["https://example.org/", "tuin/kas"]),
+        ("Utrecht–Groningen", 10, ["Utrecht–", "Groningen"]),
+    ],
+)
+def test_a_word_wider_than_the_line_is_parted_behind_a_hyphen(
+    text: str, width: int, lines: list[str]
+) -> None:
+    """Which breaks no word."""
+    setting = set_in(text, width)
+    assert shown(setting) == lines
+    assert setting.whole
+
+
+def test_a_word_is_parted_only_where_it_has_to_be() -> None:
+    """Not to fill a line, and never within a number."""
+    assert shown(set_in("een noord-zuid", 10)) == ["een", "noord-zuid"]
+    assert shown(set_in("2019-2024", 6)) == ["2019-2", "024"]
+
+
+def test_balancing_parts_no_word_that_fits_on_a_line() -> None:
+    """Shorter lines are no reason to."""
+    words = tokens(spans("de Meervoudige-persoonlijkheidsstoornis of zo"), Role.TITLE, TERMINAL)
+    balanced = set_balanced(words, 40, TERMINAL)
+    assert shown(balanced) == ["de Meervoudige-persoonlijkheidsstoornis", "of zo"]
+
+
 def test_a_drawn_word_that_must_be_broken_is_not_whole() -> None:
     """Even when in terminal text it would fit on one line."""
     assert not set_in("tentoonstelling", 30, rows=6).whole

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.layout.page import Size, cut, margins
+from presenter.layout.page import Size, cut, evened, margins
 from presenter.layout.painter import Sheet
 from tests.decks import paragraph, points, slide_of
 from tests.layout.pictures import drawn, laid_out
@@ -102,6 +102,25 @@ def test_a_sheet_is_cut_into_pages_that_are_not_too_high(
     ends = (*cuts[1:], height)
     assert cuts[0] == 0
     assert all(start < end <= start + room for start, end in zip(cuts, ends, strict=True) if height)
+
+
+@given(spans_of_rows, st.lists(st.integers(0, 90)), st.integers(0, 100), st.integers(1, 40))
+def test_evened_pages_are_as_many_and_not_too_high(
+    kept: list[tuple[int, int]], rests: list[int], height: int, room: int
+) -> None:
+    """Nothing is gained by turning more pages."""
+    sheet = Sheet([], [], kept, rests, {})
+    cuts = evened(sheet, height, room)
+    ends = (*cuts[1:], height)
+    assert len(cuts) == len(cut(sheet, height, room))
+    assert all(start < end <= start + room for start, end in zip(cuts, ends, strict=True) if height)
+
+
+def test_no_page_has_the_last_line_alone() -> None:
+    """Lines are shared out over the pages, and what belongs together is not parted for it."""
+    assert evened(Sheet([], [], [], [], {}), 20, 19) == (0, 10)
+    assert evened(Sheet([], [], [(0, 15)], [], {}), 20, 19) == (0, 15)
+    assert evened(Sheet([], [], [], [], {}), 41, 20) == (0, 14, 28)
 
 
 letters = st.lists(st.integers(1, 6), max_size=30)

@@ -137,3 +137,12 @@ def test_without_the_library_the_words_stand_there() -> None:
     canvas = shown((120, 40), qr())
     assert not squares(canvas)
     assert [word.text for word in canvas.words] == [ADDRESS]
+
+
+def test_a_frame_is_never_parted_over_pages() -> None:
+    """Words that take more pages stand there without one."""
+    laid = laid_out(slide_of(kinds.qr.Qr(data="x" * 3000)), (60, 20))
+    shown = [line for page in range(laid.pages) for line in drawn(laid, page)]
+    assert laid.pages > 1
+    assert set("".join(shown)) <= {"x", " "}
+    assert "".join(shown).count("x") == 3000

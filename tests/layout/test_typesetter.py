@@ -35,6 +35,22 @@ def test_one_slide_that_is_full_is_smaller_by_itself() -> None:
     assert last < others[0]
 
 
+def test_slides_that_fit_in_no_drawn_letters_leave_those_of_the_others_alone() -> None:
+    """On a high page terminal text is for what cannot be drawn, however much that is."""
+    few, many = slide_of(points(FULL)), slide_of(points(*[FULL] * 20))
+    found = body_heights(Typesetter(deck_of(few, many, many, few, many)), (200, 60))
+    assert found[1] == 1
+    assert found[0] == found[3] > 1
+
+
+def test_one_title_that_is_too_long_does_not_make_the_others_small() -> None:
+    """It is terminal text by itself."""
+    titles = ("Tuin", "Kas", "woord " * 60, "Vijver")
+    deck = deck_of(*[slide_of(paragraph("een"), title=title) for title in titles])
+    laid = [Typesetter(deck).laid(number, Size(80, 24), "nl") for number in range(2, 6)]
+    assert [one.canvas(0, 0).words[0].height > 1 for one in laid] == [True, True, False, True]
+
+
 def test_titles_are_larger_than_text() -> None:
     """The eye goes there first."""
     deck = deck_of(slide_of(points(FULL), title="Tuin"))

@@ -10,7 +10,7 @@ from presenter.elements.element import Kind
 from presenter.layout.verbatim import highlighted
 from presenter.model.role import Role
 from tests.decks import paragraph, points, slide_of
-from tests.layout.pictures import drawn, laid_out
+from tests.layout.pictures import drawn, heights, laid_out
 
 PROGRAM = """\
 def tel(kast):
@@ -116,3 +116,37 @@ def test_a_highlight_on_a_later_page_turns_the_page() -> None:
     shown = {step: page for page, step in reversed(laid.frames) if step}
     words = {word.text for word in laid.canvas(shown[1], 1).words}
     assert "regel39" in words
+
+
+def test_code_is_drawn_in_letters_as_large_as_its_lines_allow() -> None:
+    """A room reads it too; where lines would have to be wrapped it is the terminal's own."""
+    sizes = ((240, 70), (160, 45), (100, 30))
+    found = [heights(laid_out(slide_of(code()), size))["return"] for size in sizes]
+    assert found == sorted(found, reverse=True)
+    assert found[0] > 3
+    assert found[-1] == 1
+
+
+@pytest.mark.parametrize("size", [(160, 45), (240, 70)])
+def test_letters_of_code_stand_under_each_other(size: tuple[int, int]) -> None:
+    """Each takes the same width, so that what is indented alike begins in one column."""
+    lines = "wijde(a)\n    i = 1\nmmmm = 2\n    l = 3\n"
+    words = laid_out(slide_of(code(lines)), size).canvas(0, 0).words
+    found = {word.text: word for word in words}
+    assert found["i"].column == found["l"].column == found["mmmm"].column + found["mmmm"].width
+    assert found["i"].width == found["i"].height > 1
+
+
+def test_code_with_a_letter_that_is_not_drawn_is_terminal_text() -> None:
+    """A listing is in one kind of letters."""
+    assert set(heights(laid_out(slide_of(code("naam = '日本'\nx = 1\n")), (240, 70))).values()) == {
+        1
+    }
+
+
+def test_code_leaves_room_for_the_words_above_it() -> None:
+    """It takes the rows that they leave, and the page is not turned for it."""
+    laid = laid_out(slide_of(paragraph("Kijk hier."), code(), title="Tellen"), (240, 70))
+    found = heights(laid)
+    assert laid.pages == 1
+    assert found["return"] > 1 < found["hier."]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from presenter.elements.element import Kind, kind
-from presenter.elements.fields import FLAG, TEXT, Entry, Reader, field, listing, read_record
+from presenter.elements.fields import FLAG, TEXT, Entry, Reader, field, filled, listing, read_record
 from presenter.elements.scope import Scope
 from presenter.model.deck import Deck
 from presenter.model.shapes import Item, Items, Shape
@@ -40,7 +40,9 @@ class Bullets(Kind, kw_only=True):
 
     short: ClassVar[str] = "items"
     items: tuple[Point, ...] = field(
-        listing(Reader("point: a text, or `text` with `items` under it", _read_point, Point)),
+        filled(
+            listing(Reader("point: a text, or `text` with `items` under it", _read_point, Point))
+        ),
         "The points.",
     )
     numbered: bool = field(FLAG, "Whether the outermost points have numbers.", default=False)

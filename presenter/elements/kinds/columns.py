@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from presenter.elements.element import BODY, Kind, kind
-from presenter.elements.fields import COUNT, Entry, Reader, field, listing, read_record
+from presenter.elements.fields import COUNT, Entry, Reader, field, filled, listing, read_record
 from presenter.elements.scope import Scope
 from presenter.model import shapes
 from presenter.model.deck import Deck
@@ -33,7 +33,11 @@ class Columns(Kind, kw_only=True):
 
     short: ClassVar[str] = "columns"
     columns: tuple[Column, ...] = field(
-        listing(Reader("column: `body` and `weight`, or a list of elements", _read_column, Column)),
+        filled(
+            listing(
+                Reader("column: `body` and `weight`, or a list of elements", _read_column, Column)
+            )
+        ),
         "The columns.",
     )
 

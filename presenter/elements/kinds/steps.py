@@ -3,7 +3,16 @@
 from typing import Self
 
 from presenter.elements.element import Kind, kind
-from presenter.elements.fields import TEXT, WORD, Entry, field, listing, nested, report_unknown
+from presenter.elements.fields import (
+    TEXT,
+    WORD,
+    Entry,
+    field,
+    filled,
+    listing,
+    nested,
+    report_unknown,
+)
 from presenter.elements.named import NAMED, Named, numbers
 from presenter.elements.scope import Scope
 from presenter.model.deck import Deck
@@ -27,7 +36,9 @@ class Steps(Kind, kw_only=True):
     With `lanes` each box stands in the row of whoever does it.
     """
 
-    items: tuple[Step, ...] = field(listing(nested(Step, "step: `text` and `by`")), "The steps.")
+    items: tuple[Step, ...] = field(
+        filled(listing(nested(Step, "step: `text` and `by`"))), "The steps."
+    )
     alt: Text = field(TEXT, "What the process is, for those who do not see it.")
     lanes: tuple[Named, ...] = field(NAMED, "Who does it, by keys of your own.", default=())
 

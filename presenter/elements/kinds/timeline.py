@@ -4,7 +4,7 @@ import re
 from typing import Self
 
 from presenter.elements.element import Kind, kind
-from presenter.elements.fields import FLAG, TEXT, Entry, field, listing, nested
+from presenter.elements.fields import FLAG, TEXT, Entry, field, filled, listing, nested
 from presenter.elements.scope import Scope
 from presenter.model import timeline
 from presenter.model.deck import Deck
@@ -33,7 +33,8 @@ class Timeline(Kind, kw_only=True):
     """Moments on a line; with `reveal` each takes a step."""
 
     moments: tuple[Moment, ...] = field(
-        listing(nested(Moment, "moment: `when` and `text`")), "The moments, the first one first."
+        filled(listing(nested(Moment, "moment: `when` and `text`"))),
+        "The moments, the first one first.",
     )
     alt: Text = field(TEXT, "What the timeline shows, for those who do not see it.")
     scale: bool = field(

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from presenter.layout.canvas import Look
 from presenter.layout.charts.drawing import Drawing, Ink, Put, sign
 from presenter.layout.charts.lettering import Lettering, strong
-from presenter.layout.charts.scale import Extent, extent, halves, leftwards, rightwards
+from presenter.layout.charts.scale import FULL, Extent, extent, halves, leftwards, rightwards
 from presenter.model.chart import Category, Chart, Value
 from presenter.model.role import Role
 from presenter.model.shapes import Align
@@ -18,6 +18,8 @@ MARK, LARGE_MARK = ("◂",), ("▗▟", "▝▜")
 """Stands behind the value of a bar that stands out: colour is never the only sign."""
 
 TRACK = "░"
+LOW = "▇"
+"""What a bar is made of that lies right under another: a line of light parts the two."""
 
 
 class _Columns(NamedTuple):
@@ -96,7 +98,7 @@ def _draw(chart: Chart, width: int, letters: Lettering, columns: _Columns) -> Dr
         if at:
             cuts.append(row)
         body = height - over
-        bar = _Bar(category, value, row + over, body, min(thick, body), chart.whole)
+        bar = _Bar(category, value, row + over, body, min(thick, body), chart.whole, gap == 0)
         puts += _words(bar, letters, columns, row)
         inks += _ink(bar, chart, letters, columns)
         row += height + gap
@@ -110,6 +112,8 @@ class _Bar(NamedTuple):
     height: int
     thick: int
     whole: float
+    close: bool
+    """Whether the next bar follows without a gap."""
 
     def middle(self, height: int) -> int:
         """The first row of something that stands in the middle of the bar."""
@@ -152,6 +156,8 @@ def _ink(bar: _Bar, chart: Chart, letters: Lettering, columns: _Columns) -> Iter
     zero = columns.start + columns.extent.less
     eighths = columns.extent.eighths(number)
     drawn = leftwards(eighths) if number < 0 else rightwards(eighths)
+    if bar.close:
+        drawn = drawn.replace(FULL, LOW)
     top = bar.middle(bar.thick)
     for row in range(top, top + bar.thick):
         if drawn:
