@@ -3,10 +3,12 @@
 PRESENT = "present"
 
 VERBS = {
+    "add": "presenter.cli.add",
     "check": "presenter.cli.check",
     "config": "presenter.cli.config",
     "doctor": "presenter.cli.doctor",
     "dump": "presenter.cli.dump",
+    "new": "presenter.cli.new",
     PRESENT: "presenter.cli.present",
     "report": "presenter.cli.report",
     "speaker": "presenter.cli.speaker",

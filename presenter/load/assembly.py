@@ -55,6 +55,7 @@ def assemble(parts: Parts, folder: Path) -> Deck:
             cues=cues_of(record.cue, 0),
             duration=left_over(record.duration, [section.duration for section in sections]),
             layout=Layout.TITLE,
+            mark=record.mark,
         ),
     )
 
@@ -73,7 +74,7 @@ def _section(record: SectionRecord, names: "_Names") -> Section:
     if record.section is not None:
         notes, _ = notes_of(record.notes)
         own = Slide(
-            id=names.given(_slug(record.section) or "section"),
+            id=names.given(slug(record.section) or "section"),
             title=record.section,
             notes=notes,
             cues=cues_of(record.cue, 0),
@@ -81,9 +82,10 @@ def _section(record: SectionRecord, names: "_Names") -> Section:
             duration=left_over(record.duration, [slide.duration for slide in slides]),
             layout=Layout.SECTION,
             label=record.label,
+            mark=record.mark,
         )
         slides = (own, *slides)
-    return Section(record.section, slides, record.label, record.duration)
+    return Section(record.section, slides, record.label, record.duration, record.mark)
 
 
 class _Names:
@@ -104,7 +106,7 @@ class _Names:
         """A slide from its record; the priority is that of its section."""
         notes, marks = notes_of(record.notes)
         return Slide(
-            id=record.id or self.given(_slug(record.title) or "slide"),
+            id=record.id or self.given(slug(record.title) or "slide"),
             title=record.title,
             layout=None if record.layout in COVERS and record.body else record.layout,
             body=record.body,
@@ -115,10 +117,11 @@ class _Names:
             priority=record.priority or priority,
             tags=record.tags,
             sources=record.sources,
+            mark=record.mark,
         )
 
 
-def _slug(title: Text | None) -> str:
+def slug(title: Text | None) -> str:
     """A title's original in small letters and hyphens."""
     written = title.plain("") if title else ""
     return _NOT_WORD.sub("-", written.casefold()).strip("-")[:60].strip("-")

@@ -106,7 +106,7 @@ class _DeckReading:
         yield from self._read_named(parts, scope)
         found = yield from _read_slides(slides, scope)
         if found:
-            parts.add_section(SectionRecord(slides=found))
+            parts.add_section(SectionRecord(slides=found, mark=record.mark))
         yield from self._read_sections(parts)
         check_times(head, scope, times_of_deck(record, parts.sections), self._whole)
         return assemble(parts, self.files.folder)

@@ -25,6 +25,7 @@ from presenter.load.spoken import CUES, check_steps
 from presenter.model.deck import Layout, Priority, Source, Term, Transition
 from presenter.model.notes import Cue
 from presenter.model.picture import Images
+from presenter.model.problem import Mark
 from presenter.model.text import Text
 from presenter.reading import Mapping, Node, Scalar, Sequence
 from presenter.theme import theme_folders, theme_names
@@ -106,11 +107,12 @@ class SlideRecord(Entry, kw_only=True):
     sources: tuple[str, ...] = field(
         listing(SOURCE), "What it rests on, cited at its foot.", default=()
     )
+    mark: Mark | None = None
 
     def checked(self, node: Mapping, scope: Scope) -> Self:
-        """The slide, with what names a step that it does not have told."""
+        """The slide and its place, with what names a step that it does not have told."""
         check_steps(node, sum(one.steps() for one in self.body), scope)
-        return self
+        return self.replace(mark=scope.mark(node))
 
 
 SLIDES = listing(
@@ -134,11 +136,12 @@ class SectionRecord(Entry, kw_only=True):
     notes: Text | None = field(TEXT, "What you say at its own slide.", default=None)
     cue: tuple[Cue, ...] = field(CUES, "What only you are reminded of there.", default=())
     slides: tuple[SlideRecord, ...] = field(SLIDES, "Its slides.", default=())
+    mark: Mark | None = None
 
     def checked(self, node: Mapping, scope: Scope) -> Self:
-        """The section, with what names a step of its own slide told: it has none."""
+        """The section and its place, with what names a step of its own slide told: it has none."""
         check_steps(node, 0, scope)
-        return self
+        return self.replace(mark=scope.mark(node))
 
 
 class SourceRecord(Entry, kw_only=True):
@@ -234,8 +237,9 @@ class DeckRecord(Entry, kw_only=True):
     terms: Any = field(
         Reader("file, or list of terms", _named_or_written), "The words of its field.", default=None
     )
+    mark: Mark | None = None
 
     def checked(self, node: Mapping, scope: Scope) -> Self:
-        """The deck, with what names a step of its title slide told: it has none."""
+        """The deck and its place, with what names a step of its title slide told: it has none."""
         check_steps(node, 0, scope)
-        return self
+        return self.replace(mark=scope.mark(node))

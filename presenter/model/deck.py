@@ -9,6 +9,7 @@ from typing import Protocol
 
 from presenter.model.notes import Cue, Marks, Paragraph, paragraphs
 from presenter.model.picture import Images
+from presenter.model.problem import Mark
 from presenter.model.record import Record
 from presenter.model.shapes import Shape
 from presenter.model.text import Text
@@ -102,6 +103,8 @@ class Slide(Record):
     """None: chosen from what the slide holds."""
     subtitle: Text | None = None
     label: str = ""
+    mark: Mark | None = None
+    """Where it is written."""
 
     @property
     def steps(self) -> int:
@@ -146,6 +149,8 @@ class Section(Record):
     slides: tuple[Slide, ...]
     label: str = ""
     duration: float | None = None
+    mark: Mark | None = None
+    """Where its file begins."""
 
 
 class Deck(Record):

@@ -270,3 +270,19 @@ values = st.recursive(
 def test_no_value_at_any_key_stops_the_reading(deck: dict[str, object]) -> None:
     """Whatever stands where something else should, it is told and the rest is read."""
     read_any(yaml.safe_dump(deck).encode())
+
+
+def test_slides_and_sections_know_where_they_stand(write: Callable[..., Path]) -> None:
+    """File and line, also those that are made for a title."""
+    section = write("# roses\nsection: Rozen\nslides:\n  - id: red\n\n  - id: white\n", "10.yaml")
+    path = write("title: Tuin\n", "deck.yaml")
+    deck = loaded_deck(path.parent)
+    marks = [slide.mark for slide in deck.slides]
+    assert all(mark is not None for mark in marks)
+    assert [(mark.file, mark.line) for mark in marks if mark] == [
+        (str(path), 1),
+        (str(section), 2),
+        (str(section), 4),
+        (str(section), 6),
+    ]
+    assert [section.mark for section in deck.sections] == [marks[1]]
