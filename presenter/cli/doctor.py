@@ -71,10 +71,11 @@ def _parts(loaded: Loaded, named: Path | None) -> Iterator[Part]:
 
     deck = _presentable(loaded)
     screen, signs = _screen(deck)
-    yield Part("screen", (*screen_findings(screen, os.environ, signs), *_window()))
+    yield Part("screen", screen_findings(screen, os.environ, signs))
     here = slides_here(deck, screen.size) if deck and screen else ()
     yield Part("slides", (_problems(loaded, named), *here))
-    yield Part("computer", tuple(_computer(loaded)))
+    path = deck_path(named)
+    yield Part("computer", (*_computer(loaded), _window(path)))
 
 
 def _presentable(loaded: Loaded) -> Deck | None:
@@ -106,9 +107,13 @@ def _screen(deck: Deck | None) -> tuple[Screen | None, Mapping[str, int]]:
     return Screen(here, colours(), dark, images, trip, widths), signs
 
 
-def _window() -> tuple[Finding, ...]:
-    """Whether the other window of the talk answers: there is none yet that could be asked."""
-    return ()
+def _window(deck: Path) -> Finding:
+    """Whether a window of the talk answers, if one is open already."""
+    from presenter.talk.link.presence import Presence, presence
+
+    found = presence(deck)
+    look = found in (Presence.SILENT, Presence.APART)
+    return Finding(f"window-{found}", Severity.LOOK if look else Severity.OK)
 
 
 def _problems(loaded: Loaded, named: Path | None) -> Finding:

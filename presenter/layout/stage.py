@@ -9,7 +9,7 @@ from presenter.layout.typesetter import Typesetter, View
 from presenter.model.deck import Deck
 
 LEAST = Size(40, 12)
-"""The smallest terminal that slides are made for."""
+"""The smallest window that slides are made for."""
 
 
 def slide_size(size: Size, with_footer: bool = True) -> Size:

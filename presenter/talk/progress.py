@@ -55,6 +55,8 @@ class Progress(NamedTuple):
     pace: Pace
     forecast: float
     """What the clock will read at the end of the talk, when the rest goes as planned."""
+    too_late: bool
+    """Whether the speaker is told that this is too late, be the talk on time by its plan or not."""
     left: float
     """Until the talk has to be over, so rounded that it adds up with the clock; below nought is
     overtime.
@@ -102,6 +104,7 @@ def progress(
         behind=behind,
         pace=_pace(behind, thresholds),
         forecast=forecast,
+        too_late=forecast - day.allowed > thresholds.late,
         left=rest,
         ending=talk.clock.begun and rest <= thresholds.last,
         slide_left=day.plan.slides[place.slide] - own,

@@ -98,6 +98,8 @@ def notes(show: "Show") -> Canvas:
         marks.append(say("stage.translation-missing", language=talk.language.upper()))
     step = talk.place.step
     cues = (Said(cue.text.spans(language), cue.step == step) for cue in slide.cues)
-    said = (Said(flowing(one.text, language), step in one.steps) for one in slide.spoken(language))
+    spoken = slide.spoken(language)
+    is_told = any(step in one.steps for one in spoken)  # else no paragraph stands back for another
+    said = (Said(flowing(one.text, language), not is_told or step in one.steps) for one in spoken)
     read = Prompt(tuple(marks), tuple(cues), tuple(said), say("stage.no-notes"))
     return prompt(read, language, show.desk.panes[Part.NOTES].width, show.notes_size)

@@ -4,7 +4,7 @@ from presenter.layout.canvas import Canvas
 from presenter.layout.desk import Arrangement, Desk, Part, desk
 from presenter.layout.page import Size
 from presenter.layout.speaker import MOST_SIZE
-from presenter.layout.stage import slide_size, stage
+from presenter.layout.stage import LEAST, slide_size, stage
 from presenter.layout.typesetter import Typesetter, View
 from presenter.load import Loaded
 from presenter.model.deck import Deck, Transition
@@ -18,9 +18,6 @@ from presenter.talk.window import Side, Stage, Window
 from presenter.ui.remarks import Remarks
 from presenter.ui.words import footer_clock, frozen
 from presenter.words import Words, speak
-
-LEAST = Size(40, 12)
-"""The smallest window that slides are made for."""
 
 
 class Show:

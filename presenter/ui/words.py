@@ -71,8 +71,7 @@ def clock_line(
         found.insert(0, Reading(spoken(far.asked), say("stage.questions"), Role.IMPORTANT))
     if talk.clock.begun:
         ends = of_day(time_of_day + far.forecast - far.elapsed)
-        late = Role.BEHIND if far.pace is Pace.BEHIND else Role.TEXT
-        found += [_pace(far, say), Reading(ends, say("stage.ends"), late)]
+        found += [_pace(far, say), _ends(ends, far, timed, say)]
     found.append(Reading(of_day(time_of_day), say("stage.clock"), Role.TEXT))
     found.append(Reading(talk.on_stage.language.upper(), say("stage.on-stage"), Role.TEXT))
     return tuple(found)
@@ -122,6 +121,13 @@ def signed(seconds: float) -> str:
 def _pace(far: Progress, say: Words) -> Reading:
     """How far the talk is off its plan: a sign, a word and a colour."""
     return Reading(signed(far.behind), say(f"stage.{far.pace}"), PACES[far.pace])
+
+
+def _ends(end: str, far: Progress, timed: bool, say: Words) -> Reading:
+    """The time of day at which the talk will end; and how late that is, whatever its pace."""
+    if timed and far.too_late:
+        return Reading(end, say("stage.ends-late", late=spoken(far.late)), Role.BEHIND)
+    return Reading(end, say("stage.ends"), Role.BEHIND if far.pace is Pace.BEHIND else Role.TEXT)
 
 
 def _slide_left(far: Progress, say: Words) -> Reading:

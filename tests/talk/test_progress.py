@@ -11,6 +11,9 @@ from presenter.talk.progress import Pace, Progress, Thresholds, progress
 from tests.decks import LANGUAGES
 from tests.talk.running import SOON, STEPS, Running, deck_of_sections, running, slides_of, talks
 
+PROMPT = Thresholds(late=5, early=60, last=90)
+"""Of somebody who has to end in time."""
+
 LAWN = Text("Gazon")
 DECK = Deck(
     Text("Tuin"),
@@ -46,6 +49,17 @@ def test_pace_has_a_word_from_its_threshold_on(
     assert (got.pace, got.behind) == (pace, behind)
     assert got.forecast == 330 + behind
     assert got.late == behind
+
+
+@pytest.mark.parametrize(("allowed", "told"), [(330, False), (270, False), (240, True)])
+def test_an_end_that_is_too_late_is_told_though_the_pace_is_on_time(
+    allowed: float, told: bool
+) -> None:
+    """A plan that cannot be squeezed further ends late, however well the speaker keeps to it."""
+    found = running(DECK, Place(), 0)
+    got = progress_of(found._replace(talk=found.talk._replace(duration=allowed)), PROMPT)
+    assert (got.pace, got.too_late) == (Pace.ON_TIME, told)
+    assert got.late > PROMPT.late or not told
 
 
 def test_a_talk_can_be_ahead() -> None:

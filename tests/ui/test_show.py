@@ -10,8 +10,10 @@ from presenter.load import Loaded
 from presenter.model.deck import Deck, Slide
 from presenter.model.place import Place
 from presenter.model.problem import Mark, Problem
+from presenter.model.role import Role
 from presenter.model.text import Text
 from presenter.talk import Act, Intent, Talk, advance
+from presenter.ui.desk import notes
 from presenter.ui.show import Show
 from tests.decks import DUTCH, ENGLISH, deck_of, paragraph, points
 
@@ -182,6 +184,20 @@ def test_a_missing_translation_is_told_to_the_speaker_alone() -> None:
     assert "vertaald" not in words
     show.toggle_notes()
     assert "nog niet vertaald" in seen(show).lower()
+
+
+def test_notes_of_which_none_belongs_to_the_step_are_all_bright() -> None:
+    """There is none that another stands back for."""
+    marked = slide("rozen", "een", "twee", "drie").replace(marks={DUTCH: (range(2, 3),)})
+    show = show_of(deck_of(marked, slide("tulpen", "vijf")), size=LARGE)
+    show.toggle_notes()
+
+    def roles() -> set[Role]:
+        return {run.look.role for row in notes(show).rows for run in row if run.text.strip()}
+
+    assert roles() == {Role.TEXT}
+    do(show, Act.NEXT, Act.NEXT)
+    assert roles() == {Role.TEXT}
 
 
 def test_the_pace_is_told_against_the_plan() -> None:
