@@ -117,7 +117,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     rest, best = None if deck.whole else slices, way(images, terminal)
     app = _app(show, theme, path, loaded.files, rest, terminal, best)
     if broken_off is not None:
-        app.take_up(broken_off)
+        app.offer.take_up(broken_off)
     return app
 
 

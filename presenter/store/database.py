@@ -5,24 +5,13 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from enum import StrEnum
 from pathlib import Path
 
 from presenter.store.schema import MIGRATIONS, migrate, version_of
+from presenter.talk.occasion import Trouble
 
 PATIENCE = 5.0
 """Seconds to wait for another process that is writing."""
-
-
-class Trouble(StrEnum):
-    """What can be wrong with the file; the words have a sentence for each."""
-
-    FULL = "full"
-    FORBIDDEN = "forbidden"
-    CORRUPT = "corrupt"
-    NEWER = "newer"
-    LOCKED = "locked"
-    FAILED = "failed"
 
 
 class StoreError(Exception):

@@ -12,7 +12,7 @@ from presenter.model.deck import Deck
 from presenter.store.boot import boot_id
 from presenter.store.folder import store_file
 from presenter.talk import Intent, Names, Talk
-from presenter.talk.occasion import Event, Occasion, Planned
+from presenter.talk.occasion import Event, Occasion, Planned, Trouble
 
 if TYPE_CHECKING:
     from presenter.store.writer import Writer
@@ -43,7 +43,7 @@ class Journal:
     def __init__(
         self,
         occasion: Occasion,
-        told: Callable[[str], None],
+        told: Callable[[Trouble], None],
         file: Path | None = None,
         patience: float = PATIENCE,
     ) -> None:
@@ -84,7 +84,7 @@ class Journal:
         return not self._thread.is_alive() and self._whole
 
     def _run(
-        self, occasion: Occasion, file: Path, told: Callable[[str], None], patience: float
+        self, occasion: Occasion, file: Path, told: Callable[[Trouble], None], patience: float
     ) -> None:
         from presenter.store.writer import Writer  # SQLite is not loaded before the first slide
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from presenter.store.database import StoreError, Trouble, connected, put_aside, troubles
+from presenter.store.database import StoreError, connected, put_aside, troubles
 from presenter.store.talks import add_events, add_programme, add_talk
-from presenter.talk.occasion import Event, Occasion, Planned
+from presenter.talk.occasion import Event, Occasion, Planned, Trouble
 
 
 class Writer:
@@ -17,7 +17,7 @@ class Writer:
     """
 
     def __init__(
-        self, occasion: Occasion, file: Path, told: Callable[[str], None], patience: float
+        self, occasion: Occasion, file: Path, told: Callable[[Trouble], None], patience: float
     ) -> None:
         self.occasion = occasion
         self.done = 0

@@ -1,5 +1,6 @@
 """What is kept of a talk beside its deck: when it was given, what was planned, what happened."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,6 +26,17 @@ class Occasion(NamedTuple):
     began: float
     ended: float | None = None
     """When it ended in peace; None where it did not, or not yet."""
+
+
+class Trouble(StrEnum):
+    """What can be wrong with the file that it is kept in; the words have a sentence for each."""
+
+    FULL = "full"
+    FORBIDDEN = "forbidden"
+    CORRUPT = "corrupt"
+    NEWER = "newer"
+    LOCKED = "locked"
+    FAILED = "failed"
 
 
 class Planned(NamedTuple):

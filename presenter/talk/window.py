@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from presenter.talk.occasion import Trouble
+
 
 class Side(StrEnum):
     """Whom a window is for."""
@@ -37,6 +39,8 @@ class Window(NamedTuple):
     """Whether it is there; one that has gone stays for a moment, for it may come back."""
     extra: bool = False
     """Whether it stays on its side when the others change theirs."""
+    unkept: Trouble | None = None
+    """Why what it writes down of the talk is not on the disk as it should be."""
 
     def side_now(self, swapped: bool) -> Side:
         """The side that it is on."""

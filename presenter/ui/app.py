@@ -14,9 +14,8 @@ from textual.screen import Screen
 
 from presenter.load import Loaded, loading
 from presenter.model.picture import Images
-from presenter.store.unfinished import Unfinished
 from presenter.talk import Act, Intent
-from presenter.talk.clock import spoken
+from presenter.talk.occasion import Trouble
 from presenter.talk.search import Index
 from presenter.theme import Theme
 from presenter.ui.ahead import Ahead
@@ -26,9 +25,11 @@ from presenter.ui.images import Drawing, blocks
 from presenter.ui.keys import in_force
 from presenter.ui.late import Late
 from presenter.ui.now import now, time_of_day, wall
+from presenter.ui.offer import Offer
 from presenter.ui.screens.canvas import CanvasScreen
 from presenter.ui.screens.talk import TalkScreen
 from presenter.ui.show import Show
+from presenter.ui.signals import heed
 from presenter.ui.strips import Printer
 from presenter.ui.terminal import Terminal, colours
 from presenter.ui.wardrobe import colours_of, theme_after, theme_again, theme_files
@@ -67,8 +68,8 @@ class Presenter(App[None], inherit_bindings=False):
         self.company = Company(show, self.now, self._talk_changed, self._diary)
         """The windows of the talk, this one among them; others only where it has a terminal."""
         self._linked = terminal is not None
-        self.offer: Unfinished | None = None
-        """The talk that was broken off, as long as nothing has happened in this one."""
+        self.offer = Offer(show, self.company, path, self.now, wall)
+        """To go on with the talk that was broken off."""
         self.keys = in_force(show.settings.keys)
         """The keys of this talk."""
         self._kitty: Kitty | None = None
@@ -110,9 +111,12 @@ class Presenter(App[None], inherit_bindings=False):
     def on_unmount(self) -> None:
         """Leave nothing behind in the terminal, and all on the disk."""
         if self._linked:
-            self._diary.close(self.company.born)
+            self._close_diary()
         if self._kitty is not None:
             self._kitty.close()
+
+    def _close_diary(self) -> None:
+        self._diary.close(self.company.born)
 
     def keys_for(self, action: str) -> tuple[str, ...]:
         """The keys of an action in this talk."""
@@ -132,6 +136,8 @@ class Presenter(App[None], inherit_bindings=False):
 
     def on_load(self) -> None:
         """Take what was typed while the terminal was asked, before all that was typed since."""
+        if self._linked:
+            heed(lambda code: self.exit(return_code=code), self._close_diary)
         for key in keys_of(self._typed):
             self.post_message(key)
 
@@ -166,9 +172,8 @@ class Presenter(App[None], inherit_bindings=False):
         self.prepare()
 
     def end(self) -> None:
-        """Stop the talk in all its windows; one in which nothing happened leaves no trace."""
-        if not self.company.is_fresh:
-            self.company.act(Intent(Act.END))
+        """Stop the talk in all its windows."""
+        self.company.act(Intent(Act.END))
         self.exit()
 
     def _settle(self) -> None:
@@ -181,37 +186,14 @@ class Presenter(App[None], inherit_bindings=False):
 
     async def _offer(self) -> None:
         """Offer the talk that was broken off, if there is one and nothing has happened yet."""
-        from presenter.store.unfinished import latest_unfinished  # after the first slide
-
-        found = await asyncio.to_thread(latest_unfinished, self._path, self.now(), wall())
-        if found is not None and self.company.is_fresh:
-            self.offer = found
-            talk = found.resumed(self.now(), wall(), self.show)
-            clock, slide = spoken(talk.clock.elapsed(self.now())), talk.place.slide + 1
-            self.show.message = self.show.say("resume.offer", slide=slide, clock=clock)
+        if await self.offer.look():
             self._talk_changed()
 
-    def resume(self) -> None:
-        """Go on with the talk that is offered, unless another one has begun."""
-        found, self.offer = self.offer, None
-        if found is not None and self.company.is_fresh:
-            self.take_up(found)
-            self._diary.open(self.company.born)
-
-    def take_up(self, found: Unfinished) -> None:
-        """Go on with a talk that was broken off."""
-        talk = found.resumed(self.now(), wall(), self.show)
-        self.company.take_up(talk, found.occasion.born, found.seq)
-
-    def _journal_told(self, trouble: str) -> None:
+    def _journal_told(self, trouble: Trouble) -> None:
         """Tell the speaker of the journal; called by the thread that writes it."""
         loop = self._loop
         if loop is not None:
-            loop.call_soon_threadsafe(self._tell_of_journal, trouble)
-
-    def _tell_of_journal(self, trouble: str) -> None:
-        self.show.remarks.set("journal", f"journal.{trouble}")
-        self._talk_changed()
+            loop.call_soon_threadsafe(self.company.unkept, trouble)
 
     def index(self) -> Index:
         """Everything that the deck says, for searching."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from presenter.talk import Intent, Talk, names
+from presenter.talk import Act, Intent, Talk, names, occasion
 from presenter.talk.link import Applied, Shared, Trouble
 from presenter.talk.window import Stage, Window
 from presenter.ui.diary import Diary
@@ -35,6 +35,8 @@ class Company:
         self._changed = changed
         self._acting = False
         self._link: Link | None = None
+        self._met = False
+        """Whether this window has heard of others."""
         self._name = os.urandom(8).hex()
         window = Window(self._name, show.side, show.stage, extra=show.extra)
         self._shared = Shared(window, show.talk, show, self, clock())
@@ -63,6 +65,7 @@ class Company:
                 self._shared.act(intent, self._clock())
         finally:
             self._acting = False
+            self._withdraw()
 
     def alone(self) -> None:
         """Go on without looking for other windows."""
@@ -77,10 +80,13 @@ class Company:
 
     def seat(self) -> None:
         """Tell the others of this window's stage, where it is another one now."""
-        stage = self.show.stage
-        if stage == self._shared.window.stage:
-            return
-        (self._link or self._shared).resize(stage)
+        now = self._shared.window._replace(stage=self.show.stage, extra=self.show.extra)
+        if now != self._shared.window:
+            (self._link or self._shared).reseat(now)
+
+    def unkept(self, trouble: occasion.Trouble) -> None:
+        """What is written down here does not reach the disk: tell the speaker, in any window."""
+        (self._link or self._shared).reseat(self._shared.window._replace(unkept=trouble))
 
     def reread(self) -> None:
         """The deck was read again: find the slides in it."""
@@ -89,21 +95,36 @@ class Company:
     def seated(self, windows: Sequence[Window], stages: Sequence[Stage]) -> None:
         """Others came, went or changed."""
         others = tuple(one for one in windows if one.answers and one.name != self._name)
+        if others and not self._met:
+            self._met = True
+            if not self._shared.hosting:
+                self.show.come_after(others)
+        unkept = next((one.unkept for one in windows if one.unkept), None)
+        self.show.remarks.set("journal", unkept and f"journal.{unkept}")
         self.show.joined(others, tuple(stages))
         self._changed()
 
     def changed(self, talk: Talk) -> None:
         """The talk is this now."""
         self.show.become(talk)
+        self._withdraw()
         if not self._acting:
             self._changed()
 
     def applied(self, applied: Applied) -> None:
         """An intent of any window is in the talk, and this window is its host."""
+        state = self._shared.state
+        if state.seq == 1 and applied.intent.act is Act.END:
+            return  # nothing happened in it
         before = self.show.talk
-        self._diary.note(before, names(before, self.show), applied, self._shared.state)
+        self._diary.note(before, names(before, self.show), applied, state)
 
     def troubled(self, trouble: Trouble | None) -> None:
         """The link has this trouble from now on, or none any more."""
         self.show.remarks.set("link", trouble and f"stage.{trouble}")
         self._changed()
+
+    def _withdraw(self) -> None:
+        """Offer no other talk when something has happened in this one."""
+        if not self.is_fresh:
+            self.show.offered = None

@@ -94,6 +94,8 @@ def notes(show: "Show") -> Canvas:
     language = talk.notes_language
     say = speak(language)
     marks = list(show.remarks.sentences(say))
+    if show.offered is not None:
+        marks.insert(0, say("resume.offer", **show.offered))
     if untranslated(slide, talk.language):
         marks.append(say("stage.translation-missing", language=talk.language.upper()))
     step = talk.place.step

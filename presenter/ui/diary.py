@@ -7,7 +7,7 @@ from presenter.store.journal import Journal, occasion_of
 from presenter.talk import Names, Talk
 from presenter.talk.link import Applied
 from presenter.talk.link.messages import State
-from presenter.talk.occasion import programme_of
+from presenter.talk.occasion import Trouble, programme_of
 from presenter.talk.today import today
 from presenter.ui.show import Show
 
@@ -16,7 +16,7 @@ class Diary:
     """Keeps the journal of a show's talk over a deck. What happens before it is opened waits.
 
     `clock` gives the seconds that all windows share, `wall` those since the epoch; `told` is
-    called, in another thread, with a word for what is wrong with the file.
+    called, in another thread, with what is wrong with the file.
     """
 
     def __init__(
@@ -25,7 +25,7 @@ class Diary:
         deck: Path,
         clock: Callable[[], float],
         wall: Callable[[], float],
-        told: Callable[[str], None],
+        told: Callable[[Trouble], None],
     ) -> None:
         self._show = show
         self._deck = deck

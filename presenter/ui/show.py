@@ -1,5 +1,7 @@
 """What is being shown: the talk, its deck, and the canvas that they make. It knows no Textual."""
 
+from collections.abc import Mapping
+
 from presenter.layout.canvas import Canvas
 from presenter.layout.desk import Arrangement, Desk, Part, desk
 from presenter.layout.page import Size
@@ -16,7 +18,7 @@ from presenter.talk.plan import Plan, plan_of
 from presenter.talk.progress import Progress, Thresholds, progress
 from presenter.talk.window import Side, Stage, Window
 from presenter.ui.remarks import Remarks
-from presenter.ui.words import footer_clock, frozen
+from presenter.ui.words import footer_clock, footer_message
 from presenter.words import Words, speak
 
 
@@ -51,6 +53,8 @@ class Show:
         self.notes_size = 0
         self.footer_on = True
         self.message = ""
+        self.offered: Mapping[str, object] | None = None
+        """What is told of the talk that can be gone on with: its slide (from 1) and its clock."""
         self._plans: dict[str, Plan] = {}
         self.remarks = Remarks()
         self.scrolled = 0
@@ -199,6 +203,14 @@ class Show:
         self.size = size
         self.talk = settle(self.talk, self)
 
+    def come_after(self, others: tuple[Window, ...]) -> None:
+        """Join a talk. Where another window is on this side already, stay on it for good.
+
+        When sides change, one window of each does: no second screen of the audience gets the notes.
+        """
+        taken = any(one.side is self.side and not one.extra for one in others)
+        self.extra = self.extra or taken
+
     def joined(self, others: tuple[Window, ...], stages: tuple[Stage, ...]) -> None:
         """Go on beside these other windows: notes are not for a window that the audience sees."""
         self.others, self.stages = others, stages
@@ -265,7 +277,7 @@ class Show:
         if not self.footer_on and not self.message:
             return self.typesetter.page(self.view, self.size)
         clock = footer_clock(self, now, time_of_day)
-        return stage(self.typesetter, self.view, self.size, clock, self._warning())
+        return stage(self.typesetter, self.view, self.size, clock, footer_message(self))
 
     def canvas_of(self, talk: Talk, now: float, time_of_day: float) -> Canvas:
         """What would be on the screen if the talk were like this: made before it is wanted."""
@@ -274,12 +286,3 @@ class Show:
             return self.canvas(now, time_of_day)
         finally:
             self.talk = before
-
-    def _warning(self) -> str:
-        """What the footer says, where the speaker has no other window to be told in."""
-        if self.message or self.has_speaker_apart:
-            return self.message
-        if self.talk.held is not None:
-            return frozen(self.talk, self.settings.keys)
-        told = self.remarks
-        return self.say("stage.problems", n=len(told.problems)) if told.broken else ""

@@ -34,6 +34,18 @@ def footer_clock(show: "Show", now: float, time_of_day: float) -> str:
     return spoken(talk.clock.elapsed(now))
 
 
+def footer_message(show: "Show") -> str:
+    """What the footer says, where the speaker has no other window to be told in."""
+    if show.message or show.has_speaker_apart:
+        return show.message
+    if show.offered is not None:
+        return show.say("resume.offer", **show.offered)
+    if show.talk.held is not None:
+        return frozen(show.talk, show.settings.keys)
+    told = show.remarks
+    return show.say("stage.problems", n=len(told.problems)) if told.broken else ""
+
+
 def frozen(talk: Talk, chosen: Mapping[str, tuple[str, ...]]) -> str:
     """That the stage stands still in this window, and which of the user's keys end that."""
     shows, back = first_of(Act.FREEZE, chosen), first_of("close", chosen)

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from presenter.store.database import StoreError, Trouble, _still, connected, put_aside, reading
+from presenter.store.database import StoreError, _still, connected, put_aside, reading
 from presenter.store.journal import Journal
 from presenter.store.schema import MIGRATIONS, version_of
 from presenter.store.talks import programme
+from presenter.talk.occasion import Trouble
 from presenter.words import known_languages, speak
 from tests.store.talks import LONG, NEXT, OCCASION, PROGRAMME, Speaker, held, kept, silent, until
 

@@ -12,7 +12,7 @@ from presenter.talk.link.host import Host
 from presenter.talk.link.listener import Listener, Trouble
 from presenter.talk.link.shared import Shared
 from presenter.talk.talk import Talk
-from presenter.talk.window import Stage
+from presenter.talk.window import Window
 
 SOON, LATER = 0.01, 2.0
 """Seconds until the next try to meet: the first, and twice as many each time up to the last."""
@@ -50,9 +50,9 @@ class Link:
             self._guest.tell(wish)
         self._tell()
 
-    def resize(self, stage: Stage | None) -> None:
-        """The window's own stage has another size or language, or it shows the stage no more."""
-        self._shared.resize(stage)
+    def reseat(self, window: Window) -> None:
+        """The window is not as it was: its stage has another size, or is shown no more, say."""
+        self._shared.reseat(window)
         if self._guest:
             self._guest.tell(self._shared.window)
         self._tell()

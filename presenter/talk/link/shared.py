@@ -71,10 +71,10 @@ class Shared:
             self._show(self._moved(self.talk, wish, now))
         return wish
 
-    def resize(self, stage: Stage | None) -> None:
-        """The window's own stage has another size or language, or it shows the stage no more."""
-        self.window = self.window._replace(stage=stage)
-        self.arrive(self.window)
+    def reseat(self, window: Window) -> None:
+        """The window is not as it was: its stage has another size, or is shown no more, say."""
+        self.window = window
+        self.arrive(window)
 
     def reread(self) -> None:
         """The outline is of another deck from now on: find the slides in it, by their ids."""
@@ -190,6 +190,10 @@ class Shared:
         return advance(talk, intent, now, self._outline)
 
 
-def _worth(state: State) -> tuple[bool, float, int]:
-    """Which of two talks to go on with: one that has moved, the older one, the further one."""
-    return state.seq > 0, -state.born, state.seq
+def _worth(state: State) -> tuple[bool, float, bool, int]:
+    """Which of two talks to go on with: one that has moved, the older one, the further one.
+
+    Of the same talk the one that windows know is preferred to what was read of it from a journal,
+    which knows of no window: else they would say again what is in it already.
+    """
+    return state.seq > 0, -state.born, bool(state.counts), state.seq

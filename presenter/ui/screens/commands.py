@@ -29,8 +29,11 @@ class Commands(CanvasScreen[None]):
     def do_notes(self) -> None:
         """Open the speaker screen here, or close it; not where another window has it."""
         show = self.app.show
-        if show.is_speakers or show.has_speaker_apart or show.extra:
+        if show.is_speakers or show.has_speaker_apart:
             self.say(show.say("stage.notes-apart"))
+            return
+        if show.extra:
+            self.say(show.say("stage.notes-nowhere"))
             return
         show.toggle_notes()
         self.draw_soon()
@@ -144,7 +147,7 @@ class Commands(CanvasScreen[None]):
 
     def do_resume(self) -> None:
         """Go on with the talk that was broken off, where one is offered."""
-        self.app.resume()
+        self.app.offer.accept()
         self.draw_soon()
 
     def do_quit(self) -> None:

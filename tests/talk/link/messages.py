@@ -14,6 +14,7 @@ from presenter.talk.link.messages import (
     State,
     Wish,
 )
+from presenter.talk.occasion import Trouble
 from presenter.talk.window import Side, Stage, Window
 
 numbers = st.integers(0, 10**6)
@@ -52,6 +53,8 @@ windows = st.builds(
     st.sampled_from(Side),
     st.none() | st.builds(Stage, sizes, sizes, st.none() | words),
     st.booleans(),
+    st.booleans(),
+    st.none() | st.sampled_from(Trouble),
 )
 states = st.builds(
     State,

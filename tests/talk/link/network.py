@@ -130,7 +130,7 @@ class Person:
 
     def resize(self, stage: Stage) -> None:
         """The window gets another size."""
-        self.shared.resize(stage)
+        self.shared.reseat(self.shared.window._replace(stage=stage))
         if self.guest:
             self.guest.tell(self.shared.window)
         if self.host:

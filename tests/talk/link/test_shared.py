@@ -207,6 +207,16 @@ def test_the_older_talk_is_gone_on_with_when_anything_happened_in_it() -> None:
     assert shared.state.counts == {"old": 1, "here": 1}
 
 
+def test_a_running_talk_is_preferred_to_what_its_journal_has() -> None:
+    """Which knows of no window: all that they ever pressed would be pressed again."""
+    shared, _ = hosting()
+    shared.act(NEXT, 6)
+    shared.act(NEXT, 7)
+    read = hello(talk_at(0, 2), born=5, seq=9)
+    assert not shared.greet(read._replace(state=read.state._replace(counts={})), 8)
+    assert shared.talk == talk_at(0, 2)
+
+
 def test_of_one_talk_the_state_that_goes_further_is_taken() -> None:
     """A guest may have heard more of the last host than the next host did."""
     shared, _ = hosting()

@@ -68,7 +68,7 @@ def host(room: Room) -> Iterator[Pane]:
         b'["seen",[1]]\n',
         line_of(Wish(1, NEXT, "", 1)),
         line_of(Window("me", Side.STAGE)),
-        b'["hello",[1]]\n',
+        b'["hello",[%d]]\n' % PROTOCOL,
         b"[" * 10_000 + b"\n",
         b"x" * (LONGEST + 2),
     ],

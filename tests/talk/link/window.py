@@ -83,7 +83,7 @@ async def run(deck: str, name: str, side: str, loopback: bool) -> None:
             case ["act", act, *rest]:
                 link.act(Intent(Act(act), *rest))
             case ["resize", width, height]:
-                link.resize(Stage(width, height))
+                link.reseat(shared.window._replace(stage=Stage(width, height)))
             case ["deck", ids]:
                 pages.ids = tuple(ids)
                 link.reread()
