@@ -111,9 +111,12 @@ class Presenter(App[None], inherit_bindings=False):
     def on_unmount(self) -> None:
         """Leave nothing behind in the terminal, and all on the disk."""
         if self._linked:
-            self._diary.close()
+            self._close_diary()
         if self._kitty is not None:
             self._kitty.close()
+
+    def _close_diary(self) -> None:
+        self._diary.close(self.company.born)
 
     def keys_for(self, action: str) -> tuple[str, ...]:
         """The keys of an action in this talk."""
@@ -134,7 +137,7 @@ class Presenter(App[None], inherit_bindings=False):
     def on_load(self) -> None:
         """Take what was typed while the terminal was asked, before all that was typed since."""
         if self._linked:
-            heed(lambda code: self.exit(return_code=code), self._diary.close)
+            heed(lambda code: self.exit(return_code=code), self._close_diary)
         for key in keys_of(self._typed):
             self.post_message(key)
 
@@ -176,7 +179,7 @@ class Presenter(App[None], inherit_bindings=False):
     def _settle(self) -> None:
         """Begin what is not urgent: the journal; and wake the collector, save for what stays."""
         if self._linked:
-            self._diary.open()
+            self._diary.open(self.company.born)
             self.run_worker(self._offer(), group="offer")
         gc.freeze()
         gc.enable()

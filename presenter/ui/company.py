@@ -35,8 +35,6 @@ class Company:
         self._changed = changed
         self._acting = False
         self._link: Link | None = None
-        self._begun: float | None = None
-        """When the talk was born of which the diary knows how it stood before what is noted."""
         self._met = False
         """Whether this window has heard of others."""
         self._name = os.urandom(8).hex()
@@ -118,11 +116,8 @@ class Company:
         state = self._shared.state
         if state.seq == 1 and applied.intent.act is Act.END:
             return  # nothing happened in it
-        if self._begun != state.born:
-            self._begun = state.born
-            at = names(self.show.talk, self.show)
-            self._diary.begin(state.born, self.show.talk, applied.now, at)
-        self._diary.note(applied.intent, state.talk, applied.now, state.names)
+        before = self.show.talk
+        self._diary.note(before, names(before, self.show), applied, state)
 
     def troubled(self, trouble: Trouble | None) -> None:
         """The link has this trouble from now on, or none any more."""

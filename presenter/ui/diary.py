@@ -4,7 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from presenter.store.journal import Journal, occasion_of
-from presenter.talk import Intent, Names, Talk
+from presenter.talk import Names, Talk
+from presenter.talk.link import Applied
+from presenter.talk.link.messages import State
 from presenter.talk.occasion import Trouble, programme_of
 from presenter.talk.today import today
 from presenter.ui.show import Show
@@ -30,38 +32,24 @@ class Diary:
         self._clock = clock
         self._wall = wall
         self._told = told
-        self._is_open = False
-        self._born = 0.0
         self._journal: Journal | None = None
+        self._born: float | None = None
+        """When the talk that is written down began to be shown, in seconds of the shared clock."""
+        self._begun: float | None = None
+        """The same of the talk whose beginning is written down."""
         self._waiting: list[Callable[[Journal], None]] = []
 
-    def open(self) -> None:
-        """Begin to write, what waits first."""
-        self._is_open = True
-        if self._waiting:
-            journal = self._begun()
-            for write in self._waiting:
-                write(journal)
-            self._waiting.clear()
-
-    def begin(self, born: float, talk: Talk, now: float, at: Names) -> None:
-        """How a talk stands before the first intent in it that this window hosts.
-
-        It was born at this second of the shared clock; what is noted from now on belongs to it.
-        """
-        if self._waiting:
-            self.open()
+    def open(self, born: float) -> None:
+        """Begin to write: the talk began to be shown at this second of the shared clock."""
         if self._journal is not None:
             self._journal.close(0)
-            self._journal = None
         self._born = born
-        wall = self._wall()
-        self._write(lambda journal: journal.begin(talk, now, wall, at))
-
-    def note(self, intent: Intent, talk: Talk, now: float, at: Names) -> None:
-        """An intent, and the talk after it."""
-        wall = self._wall()
-        self._write(lambda journal: journal.record(intent, talk, now, wall, at))
+        occasion = occasion_of(self._show.deck, self._deck, born, self._wall())
+        self._journal = Journal(occasion, self._told)
+        self.replan()
+        for write in self._waiting:
+            write(self._journal)
+        self._waiting.clear()
 
     def replan(self) -> None:
         """Keep what is planned for the time that there is, with nothing skipped or asked."""
@@ -71,22 +59,31 @@ class Diary:
             day = today(talk, show.deck, show.plan, self._clock())
             self._journal.plan(programme_of(show.deck, day.plan))
 
-    def close(self) -> None:
+    def note(self, before: Talk, at: Names, applied: Applied, state: State) -> None:
+        """An intent that this window's host applied: the talk before it, its slides, and after it.
+
+        Whoever takes over a talk, or gets to know an older one, begins with how it stood.
+        """
+        wall, born = self._wall(), state.born
+        if self._journal is not None and born != self._born:
+            self.open(born)
+        if born != self._begun:
+            self._begun = born
+            self.replan()
+            self._write(lambda journal: journal.begin(before, applied.now, wall, at))
+        intent, talk, names = applied.intent, state.talk, state.names
+        self._write(lambda journal: journal.record(intent, talk, applied.now, wall, names))
+
+    def _write(self, write: Callable[[Journal], None]) -> None:
+        if self._journal is None:
+            self._waiting.append(write)
+        else:
+            write(self._journal)
+
+    def close(self, born: float) -> None:
         """Write what still waits, and give it a moment to reach the disk."""
-        self.open()
+        if self._waiting:
+            self.open(born)
         if self._journal is not None:
             self._journal.close()
             self._journal = None
-
-    def _write(self, write: Callable[[Journal], None]) -> None:
-        if self._is_open:
-            write(self._begun())
-        else:
-            self._waiting.append(write)
-
-    def _begun(self) -> Journal:
-        if self._journal is None:
-            occasion = occasion_of(self._show.deck, self._deck, self._born, self._wall())
-            self._journal = Journal(occasion, self._told)
-            self.replan()
-        return self._journal

@@ -7,6 +7,7 @@ from textwrap import dedent
 import pytest
 
 from tests.e2e.emulator import Emulator
+from tests.e2e.room import Room
 
 HERE = Path(__file__).parent
 
@@ -49,6 +50,12 @@ def present(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callabl
     yield start
     for one in started:
         one.close()
+
+
+@pytest.fixture
+def room(present: Callable[..., Emulator]) -> Room:
+    """A room without windows yet."""
+    return Room(present)
 
 
 @pytest.fixture

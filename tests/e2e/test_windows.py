@@ -1,83 +1,13 @@
 """A talk of the brief in two windows: whatever happens to either of them, nothing is lost."""
 
-import json
-import os
-import signal
-import subprocess
-import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-import pytest
+from tests.e2e.emulator import Emulator
+from tests.e2e.room import DECK, Room, number, told
 
-from tests.e2e.emulator import LIMIT, ROOT, Emulator
-
-Present = Callable[..., Emulator]
-DECK = ROOT / "deck"
-WIDE = 120, 40
 ROUNDED = 0.001
 """Seconds that a time may be off in a report: it gives thousandths."""
-
-
-class Room:
-    """Windows of one talk, all of which show what they are told while one is looked at."""
-
-    def __init__(self, present: Present) -> None:
-        self._present = present
-        self.windows: list[Emulator] = []
-
-    def open(self, *words: str, size: tuple[int, int] = WIDE) -> Emulator:
-        """One more window, once it shows something."""
-        window = self._present(*words, size=size)
-        self.windows.append(window)
-        self.until(window, lambda: window.text.strip() != "")
-        return window
-
-    def until(self, window: Emulator, what: str | Callable[[], bool]) -> float:
-        """Wait until a window shows something, and say when it did."""
-        end = time.monotonic() + LIMIT
-        while True:
-            for one in self.windows:
-                one.pump(0.005)
-            shows = what in window.text if isinstance(what, str) else what()
-            if shows and not window.display.syncing:
-                return time.monotonic()
-            assert time.monotonic() < end, f"{what!r} did not come; the screen:\n{window.text}"
-
-    def together(self, *words: str) -> tuple[Emulator, Emulator]:
-        """A stage and a speaker's window that have found each other."""
-        stage, speaker = self.open(*words, str(DECK)), self.open("speaker", str(DECK))
-        self.until(speaker, lambda: "geen venster" not in speaker.text and "1 / 30" in speaker.text)
-        return stage, speaker
-
-    def kill(self, window: Emulator) -> None:
-        """End a window as a crash does: it has no time for anything."""
-        window.signal(signal.SIGKILL)
-        window.ended()
-        self.windows.remove(window)
-
-
-@pytest.fixture
-def room(present: Present) -> Room:
-    """A room without windows yet."""
-    return Room(present)
-
-
-def number(window: Emulator) -> str:
-    """The number of the slide in the footer of a stage."""
-    foot = window.text.rstrip().splitlines()[-1]
-    return foot.partition(" / ")[0].rpartition(" ")[2]
-
-
-def told(*words: str) -> dict[str, Any]:
-    """The report of the last talk."""
-    command = [sys.executable, "-m", "presenter", "report", "--format", "json", *words]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    done = subprocess.run(command, env=environment, capture_output=True, check=True, text=True)
-    found: dict[str, Any] = json.loads(done.stdout)
-    return found
 
 
 def test_either_window_drives_and_both_show_the_same(room: Room) -> None:
