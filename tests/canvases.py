@@ -1,7 +1,7 @@
 """What can be wrong with a canvas, said in sentences: tests compare the list of them with []."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from rich.cells import cell_len
@@ -59,21 +59,31 @@ def _overlaps(words: Iterable[Word]) -> Iterable[str]:
 
 def touching(words: Sequence[Word]) -> list[str]:
     """Words with nothing between them: beside each other, or drawn under each other."""
+    starting: dict[int, list[Word]] = defaultdict(list)
+    drawn: dict[int, list[Word]] = defaultdict(list)
+    for word in words:
+        starting[word.column].append(word)
+        if word.height > 1:
+            drawn[word.row].append(word)
     return [
         f"touches: {one} and {other}"
         for one in words
-        for other in words
-        if (_follow(one, other) and _share(one.row, one.height, other.row, other.height))
-        or (_hang(one, other) and _share(one.column, one.width, other.column, other.width))
+        for other in (*_following(one, starting), *_hanging(one, drawn))
     ]
 
 
-def _follow(one: Word, other: Word) -> bool:
-    return one.width > 0 and one.column + one.width == other.column
+def _following(one: Word, starting: Mapping[int, list[Word]]) -> Iterator[Word]:
+    """The words that begin in the very cell where this one ends."""
+    for other in starting.get(one.column + one.width, ()) if one.width > 0 else ():
+        if _share(one.row, one.height, other.row, other.height):
+            yield other
 
 
-def _hang(one: Word, other: Word) -> bool:
-    return one.height > 1 and other.height > 1 and one.row + one.height == other.row
+def _hanging(one: Word, drawn: Mapping[int, list[Word]]) -> Iterator[Word]:
+    """The drawn words right under this one, if it is drawn too."""
+    for other in drawn.get(one.row + one.height, ()) if one.height > 1 else ():
+        if _share(one.column, one.width, other.column, other.width):
+            yield other
 
 
 def _share(start: int, length: int, other: int, others_length: int) -> bool:

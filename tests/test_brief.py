@@ -1,6 +1,7 @@
 """The shipped deck against the brief: every claim, figure and source, in both languages."""
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -34,11 +35,18 @@ def shipped_deck() -> Deck:
 DECK = shipped_deck()
 
 
+@cache
+def typesetter_for(size: Size) -> Typesetter:
+    """What has laid out the deck at a size: each slide once, whatever is asked of it."""
+    return Typesetter(DECK)
+
+
 def slides_with(claim: str) -> list[int]:
     """The numbers of the slides that carry a claim."""
     return [number for number, slide in enumerate(DECK.slides) if claim in slide.tags]
 
 
+@cache
 def said(number: int, language: str) -> str:
     """What stands on a slide, without its notes, on one line."""
     return " ".join(plain_slide(DECK, number, language, notes=False))
@@ -150,7 +158,7 @@ def test_every_text_is_there_in_both_languages() -> None:
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width}x{size.height}")
 def test_every_word_is_on_the_stage(size: Size) -> None:
     """On every screen that a room may have, in both languages."""
-    typesetter = Typesetter(DECK)
+    typesetter = typesetter_for(size)
     for number, slide in enumerate(DECK.slides):
         for language in DECK.languages:
             shown = [page.words for page in pages(typesetter, number, size, language)]
@@ -161,7 +169,7 @@ def test_every_word_is_on_the_stage(size: Size) -> None:
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width}x{size.height}")
 def test_no_slide_takes_more_than_one_page(size: Size) -> None:
     """But for the list of sources on a small screen."""
-    typesetter = Typesetter(DECK)
+    typesetter = typesetter_for(size)
     more = {
         DECK.slides[number].id
         for number in range(len(DECK.slides))
@@ -175,7 +183,7 @@ def test_no_slide_takes_more_than_one_page(size: Size) -> None:
 @pytest.mark.parametrize("language", DECK.languages)
 def test_nothing_leaves_the_stage_and_no_words_touch(size: Size, language: str) -> None:
     """Over the footer, at every page and every step of every slide."""
-    typesetter = Typesetter(DECK)
+    typesetter = typesetter_for(size)
     found: list[str] = []
     for number in range(len(DECK.slides)):
         for page, step in typesetter.laid(number, slide_size(size), language).frames:
@@ -189,7 +197,7 @@ def test_nothing_leaves_the_stage_and_no_words_touch(size: Size, language: str) 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width}x{size.height}")
 def test_titles_stand_at_one_place_in_one_line(size: Size) -> None:
     """The eye finds them where they were on the slide before, in letters of one height."""
-    typesetter = Typesetter(DECK)
+    typesetter = typesetter_for(size)
     places: set[tuple[int, int, int]] = set()
     for number, slide in enumerate(DECK.slides):
         for language in DECK.languages:

@@ -17,8 +17,12 @@ languages = st.sampled_from(LANGUAGES)
 
 
 def laid_slides(deck: Deck, size: Size, language: str, zoom: int = 0) -> list[Laid]:
-    typesetter = Typesetter(deck)
-    return [typesetter.laid(number, size, language, zoom) for number in range(len(deck.slides))]
+    return slides_of(Typesetter(deck), size, language, zoom)
+
+
+def slides_of(typesetter: Typesetter, size: Size, language: str, zoom: int) -> list[Laid]:
+    numbers = range(len(typesetter.deck.slides))
+    return [typesetter.laid(number, size, language, zoom) for number in numbers]
 
 
 def canvases(laid: Laid, step: int) -> list[Canvas]:
@@ -62,10 +66,11 @@ def test_earlier_steps_show_some_of_the_words_of_the_last(
 @given(decks(sure_texts), sizes, zooms)
 def test_the_language_key_keeps_the_size_of_the_text(deck: Deck, size: Size, zoom: int) -> None:
     """The letters on a slide have the same heights in one language as in the other."""
+    typesetter = Typesetter(deck)
     heights = [
         [
             {word.height for canvas in canvases(laid, laid.steps) for word in canvas.words}
-            for laid in laid_slides(deck, size, language, zoom)
+            for laid in slides_of(typesetter, size, language, zoom)
         ]
         for language in LANGUAGES
     ]

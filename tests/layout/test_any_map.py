@@ -17,8 +17,9 @@ languages = st.sampled_from(LANGUAGES)
 SLIDE = 2
 
 
-def laid(map_: Kind, size: Size, language: str) -> Laid:
-    return Typesetter(deck_of(slide_of(map_))).laid(SLIDE, size, language)
+def laid(map_: Kind, size: Size, *languages: str) -> list[Laid]:
+    typesetter = Typesetter(deck_of(slide_of(map_)))
+    return [typesetter.laid(SLIDE, size, language) for language in languages]
 
 
 @given(maps(any_texts), sizes, languages)
@@ -27,7 +28,7 @@ def test_every_name_stands_on_the_page_beside_the_others(
 ) -> None:
     """No name is lost, cut off, covered or outside, at the last step."""
     deck = deck_of(slide_of(map_))
-    found = laid(map_, size, language)
+    (found,) = laid(map_, size, language)
     canvases = [found.canvas(page, found.steps) for page in range(found.pages)]
     assert [fault for canvas in canvases for fault in faults(canvas)] == []
     shown = [word.text for canvas in canvases for word in canvas.words]
@@ -37,7 +38,7 @@ def test_every_name_stands_on_the_page_beside_the_others(
 @given(maps(any_texts), sizes, languages)
 def test_a_step_only_adds_names(map_: Kind, size: Size, language: str) -> None:
     """What is on the map stays where it is."""
-    found = laid(map_, size, language)
+    (found,) = laid(map_, size, language)
     for page in range(found.pages):
         before: set[tuple[str, int, int, int]] = set()
         for step in range(found.steps + 1):
@@ -51,8 +52,7 @@ def test_a_step_only_adds_names(map_: Kind, size: Size, language: str) -> None:
 @given(maps(sure_texts), st.builds(Size, st.integers(60, 300), st.integers(20, 100)))
 def test_the_language_key_moves_no_point(map_: Kind, size: Size) -> None:
     """The points are the same, and the letters as large; only a list under a map may go on."""
-    pages = [laid(map_, size, language) for language in LANGUAGES]
-    canvases = [one.canvas(0, one.steps) for one in pages]
+    canvases = [one.canvas(0, one.steps) for one in laid(map_, size, *LANGUAGES)]
     heights = [{word.height for word in canvas.words} for canvas in canvases]
     assert heights[0] == heights[1]
     marks = [
@@ -70,7 +70,7 @@ def test_the_language_key_moves_no_point(map_: Kind, size: Size) -> None:
 @given(maps(any_texts), thumbnails, languages)
 def test_no_size_is_too_small_for_a_map(map_: Kind, size: Size, language: str) -> None:
     """On a thumbnail there is a list at the least."""
-    found = laid(map_, size, language)
+    (found,) = laid(map_, size, language)
     for page in range(found.pages):
         lines = found.canvas(page, found.steps).lines()
         assert [*row_faults(lines, size.width, size.height)] == []

@@ -3,6 +3,9 @@
 from typing import Any
 
 from presenter.elements.geography import Spot
+from presenter.elements.kinds.agenda import Agenda
+from presenter.elements.kinds.bullets import Bullets
+from presenter.elements.kinds.columns import Column, Columns
 from presenter.elements.kinds.map import Arc, Map, Point
 from presenter.layout.canvas import Canvas
 from presenter.layout.map.arcs import curve
@@ -100,6 +103,14 @@ def test_a_map_that_is_too_small_is_a_list() -> None:
     arc = Arc(start="Madrid", end="Rome", label=Text("de boot"))
     lines = drawn(laid_out(slide_of(map_of("Madrid", "Rome", arcs=(arc,))), (20, 5)))
     assert lines == ["• Madrid", "• Rome", "• Madrid → Rome ·", "  de boot"]
+
+
+def test_a_map_without_any_room_is_a_list() -> None:
+    """Where all rows of a thumbnail went to what stands above it."""
+    beside = Columns(columns=(Column(body=(Bullets(items=()), map_of("Rome"))),))
+    slide = slide_of(Agenda(), beside)
+    laid = laid_out(slide, (6, 4))
+    assert "Rome" in [word for page in range(laid.pages) for word in words(laid.canvas(page, 0))]
 
 
 def test_more_points_than_anybody_can_tell_apart_are_a_list() -> None:

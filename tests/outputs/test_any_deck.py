@@ -1,6 +1,6 @@
 """Whatever a deck holds, its dump is the whole stage: every word, in its cells, over the footer."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presenter.layout.canvas import Word
@@ -13,9 +13,13 @@ from tests.any_decks import decks
 from tests.canvases import lost, page_faults
 from tests.decks import LANGUAGES, slide_texts
 
+few = settings(max_examples=settings().max_examples // 3)
+"""What pages hold is a rule of the layout, and tried there: here it is that nothing is added."""
+
 sizes = st.builds(Size, st.integers(40, 300), st.integers(12, 100))
 
 
+@few
 @given(decks(), sizes, st.sampled_from(LANGUAGES))
 def test_a_dump_shows_every_word_once_and_whole(deck: Deck, size: Size, language: str) -> None:
     """Footer included, words stand beside each other in the cells where the dump says they are."""
@@ -29,6 +33,7 @@ def test_a_dump_shows_every_word_once_and_whole(deck: Deck, size: Size, language
         assert lost(slide_texts(deck, slide, language), shown) == []
 
 
+@few
 @given(decks(), st.sampled_from(LANGUAGES))
 def test_plain_text_says_every_word(deck: Deck, language: str) -> None:
     """Whatever stands on a slide is read aloud too."""

@@ -59,6 +59,8 @@ def planned(
     shape: Map, width: int, height: int, letters: Lettering, under: Unplaced
 ) -> Plan | None:
     """A map in at most so many cells, but for what goes under it; None if that is too few."""
+    if width < NARROWEST or height < LOWEST:  # there may be no row at all
+        return None
     frame = framed(box_of(shape.points, shape.box), width, height)
     if frame.columns < NARROWEST or frame.rows < LOWEST:
         return None
