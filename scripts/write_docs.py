@@ -22,8 +22,8 @@ from presenter.load.records import (  # noqa: E402
     DeckRecord,
     SectionRecord,
     SlideRecord,
-    SourceRecord,
 )
+from presenter.load.references import SourceRecord  # noqa: E402
 from presenter.load.settings import SettingsRecord, SettingsScope  # noqa: E402
 from presenter.load.spoken import CueRecord  # noqa: E402
 from presenter.load.themes import StyleRecord, ThemeRecord  # noqa: E402

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from presenter.cli.deck import own_words
+from presenter.cli.schema import beside
 from presenter.exits import CommandError
 from presenter.words import Words, known_languages
 
@@ -40,7 +41,8 @@ def new(folder: Path, titles: tuple[str, ...], languages: str | None, minutes: s
     codes = _languages(languages or _asked(say("new.languages"), ",".join(_usual(say))), say)
     title = _title(titles, codes, Path(os.path.abspath(folder)).name, say)  # noqa: PTH100 - no links
     length = _minutes(minutes or _asked(say("new.minutes"), str(MINUTES)), say)
-    _write(folder, dict(new_deck(Wanted(title, codes, f"{length}m", say.language))), say)
+    files = new_deck(Wanted(title, codes, f"{length}m", say.language))
+    _write(folder, {**files, **beside()}, say)
     click.echo(folder)
     click.echo(say("new.made", path=folder), err=True)
 

@@ -11,6 +11,7 @@ VERBS = {
     "new": "presenter.cli.new",
     PRESENT: "presenter.cli.present",
     "report": "presenter.cli.report",
+    "schema": "presenter.cli.schema",
     "speaker": "presenter.cli.speaker",
     "stage": "presenter.cli.stage",
     "themes": "presenter.cli.themes",

@@ -1,5 +1,6 @@
 """Numbers that are shown: read exactly, and written as each language writes them."""
 
+from presenter.elements import schema
 from presenter.elements.fields import NUMERAL, TEXT, Reader
 from presenter.elements.scope import Scope
 from presenter.model.text import EVERY, Text
@@ -27,7 +28,7 @@ def _amount(node: Node, scope: Scope) -> Text | None:
     return TEXT.read(node, scope)  # type: ignore[no-any-return]  # a reader is not generic
 
 
-AMOUNT = Reader("number or text", _amount)
+AMOUNT = Reader("number or text", _amount, schema=lambda scope: schema.TEXT)
 
 
 def _exact(node: Node, scope: Scope) -> Amount | None:
@@ -42,7 +43,7 @@ def _exact(node: Node, scope: Scope) -> Amount | None:
     return Amount(word, scope.languages or (EVERY,))
 
 
-EXACT = Reader("number", _exact)
+EXACT = Reader("number", _exact, schema=lambda scope: schema.numeral(NUMERAL.pattern))
 
 
 def with_unit(value: Text, unit: Text | None, languages: tuple[str, ...]) -> Text:

@@ -1,6 +1,7 @@
 """What all kinds of element share, and how one is read."""
 
 from collections.abc import Callable, Iterator
+from inspect import cleandoc
 from typing import Any, ClassVar, TypeVar
 
 from presenter.elements.fields import (
@@ -13,6 +14,7 @@ from presenter.elements.fields import (
     read_record,
     report_unknown,
 )
+from presenter.elements.schema import ELEMENT, NOTHING, Schema, besides, ref
 from presenter.elements.scope import Scope
 from presenter.model.deck import Deck
 from presenter.model.record import MISSING
@@ -115,4 +117,25 @@ def _is_text(node: MappingNode, scope: Scope) -> bool:
     return scalars and codes
 
 
-BODY = listing(Reader("element", read_element))
+_VERSION = "^[^-]{2,3}(-|$)"
+"""A key that looks like a language, as `_is_text` has it."""
+
+
+def element_schema(scope: Any) -> Schema:
+    """An element of any kind, in its short form or its long one."""
+    kinds = {name: _kind_schema(made, scope) for name, made in KINDS.items()}
+    one = {"type": "object", "minProperties": 1, "maxProperties": 1}
+    return {**one, "properties": kinds, "additionalProperties": False}
+
+
+def _kind_schema(made: type[Kind], scope: Any) -> Schema:
+    forms = [ref(made)]
+    if made.short:
+        short = made.READ[made.short].reader.allows(scope)
+        forms.append(besides(made.READ, short, _VERSION))
+    if MISSING not in made.FIELDS.values():
+        forms.append(NOTHING)
+    return {"description": cleandoc(made.__doc__ or ""), "anyOf": forms}
+
+
+BODY = listing(Reader("element", read_element, schema=lambda scope: ELEMENT))

@@ -10,6 +10,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
+from presenter.elements import schema
+from presenter.elements.schema import Schema
 from presenter.elements.scope import Scope
 from presenter.model.problem import nearest
 from presenter.model.record import MISSING, Record
@@ -18,8 +20,6 @@ from presenter.reading import Mapping as MappingNode
 from presenter.reading import Node, Scalar, Sequence
 
 E = TypeVar("E", bound=StrEnum)
-Schema = dict[str, Any]
-NOTHING: Schema = {"type": "null"}
 
 
 class Reader:
@@ -40,6 +40,10 @@ class Reader:
         """The record that is read, or read many times, where there is one."""
         self.schema = schema
         """What is readable in a scope, as JSON Schema; None where nobody has asked for it yet."""
+
+    def allows(self, scope: Any) -> Schema:
+        """What is readable in a scope, as JSON Schema; anything, where nobody has said."""
+        return {} if self.schema is None else self.schema(scope)
 
 
 class Field:
@@ -157,7 +161,7 @@ def _versions(node: MappingNode, scope: Scope) -> Text | None:
     return Text({language: written[language] for language in order if language in written})
 
 
-TEXT = Reader("text", _text)
+TEXT = Reader("text", _text, schema=lambda scope: schema.TEXT)
 
 
 def _word(node: Node, scope: Scope) -> str | None:
@@ -167,7 +171,7 @@ def _word(node: Node, scope: Scope) -> str | None:
     return None
 
 
-WORD = Reader("word", _word, schema=lambda scope: {"type": ["string", "number", "boolean"]})
+WORD = Reader("word", _word, schema=lambda scope: schema.WORD)
 
 NUMERAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
@@ -180,7 +184,7 @@ def _number(node: Node, scope: Scope) -> float | None:
     return None
 
 
-NUMBER = Reader("number", _number)
+NUMBER = Reader("number", _number, schema=lambda scope: schema.numeral(NUMERAL.pattern))
 
 
 def _count(node: Node, scope: Scope) -> int | None:
@@ -191,7 +195,11 @@ def _count(node: Node, scope: Scope) -> int | None:
     return None
 
 
-COUNT = Reader("whole number, 1 or more", _count)
+COUNT = Reader(
+    "whole number, 1 or more",
+    _count,
+    schema=lambda scope: schema.whole("(?=[0-9]{1,8}$)0*[1-9][0-9]*", 1, 99_999_999),
+)
 
 
 def _flag(node: Node, scope: Scope) -> bool | None:
@@ -202,7 +210,7 @@ def _flag(node: Node, scope: Scope) -> bool | None:
     return None
 
 
-FLAG = Reader("true or false", _flag)
+FLAG = Reader("true or false", _flag, schema=lambda scope: {"type": "boolean"})
 
 
 def choice(options: type[E]) -> Reader:
@@ -230,7 +238,9 @@ def listing(reader: Reader) -> Reader:
         found = (reader.read(item, scope) for item in node.items)
         return tuple(item for item in found if item is not None)
 
-    return Reader(f"list of: {reader.says}", read, reader.of)
+    return Reader(
+        f"list of: {reader.says}", read, reader.of, lambda scope: schema.items(reader.allows(scope))
+    )
 
 
 def filled(reader: Reader) -> Reader:
@@ -241,12 +251,19 @@ def filled(reader: Reader) -> Reader:
             scope.report(node, "list-empty")
         return reader.read(node, scope)
 
-    return Reader(reader.says, read, reader.of)
+    return Reader(
+        reader.says, read, reader.of, lambda scope: {**reader.allows(scope), "minItems": 1}
+    )
 
 
 def nested(record: type[T], says: str) -> Reader:
     """A record inside another."""
-    return Reader(says, lambda node, scope: read_record(record, node, scope), record)
+    return Reader(
+        says,
+        lambda node, scope: read_record(record, node, scope),
+        record,
+        lambda scope: schema.ref(record),
+    )
 
 
 def _source(node: Node, scope: Scope) -> str | None:
@@ -257,7 +274,7 @@ def _source(node: Node, scope: Scope) -> str | None:
     return key
 
 
-SOURCE = Reader("key of a source", _source)
+SOURCE = Reader("key of a source", _source, schema=lambda scope: schema.WORD)
 
 
 def _path(node: Node, scope: Scope) -> str | None:
@@ -272,7 +289,7 @@ def _path(node: Node, scope: Scope) -> str | None:
     return name
 
 
-PATH = Reader("path in the deck's folder", _path)
+PATH = Reader("path in the deck's folder", _path, schema=lambda scope: schema.WORD)
 
 
 def _file(node: Node, scope: Scope) -> str | None:
@@ -283,4 +300,4 @@ def _file(node: Node, scope: Scope) -> str | None:
     return name
 
 
-FILE = Reader("path of a file in the deck's folder", _file)
+FILE = Reader("path of a file in the deck's folder", _file, schema=lambda scope: schema.WORD)

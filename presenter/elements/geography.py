@@ -5,7 +5,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from presenter.elements.fields import NUMBER, Reader, is_null, report_unknown
+from presenter.elements.fields import NUMBER, NUMERAL, Reader, is_null, report_unknown
+from presenter.elements.schema import Schema, numeral
 from presenter.elements.scope import Scope
 from presenter.model.map import Box
 from presenter.reading import Node, Scalar, Sequence
@@ -52,6 +53,12 @@ def _within(node: Node, scope: Scope, degrees: float, most: int) -> bool:
     return False
 
 
+def _degrees(*most: int) -> Schema:
+    """A list of so many numbers, each between its most degrees below nought and above it."""
+    rows = [numeral(NUMERAL.pattern, -one, one) for one in most]
+    return {"type": "array", "prefixItems": rows, "minItems": len(rows), "maxItems": len(rows)}
+
+
 def _spot(node: Node, scope: Scope) -> Spot | None:
     if not isinstance(node, Sequence) or len(node.items) != len(Spot._fields):
         scope.report(node, "place-expected")
@@ -66,7 +73,7 @@ def _spot(node: Node, scope: Scope) -> Spot | None:
     return Spot(*found) if all(fits) else None
 
 
-PLACE = Reader("`[latitude, longitude]`", _spot)
+PLACE = Reader("`[latitude, longitude]`", _spot, schema=lambda scope: _degrees(NORTH, EAST))
 
 
 def _region(node: Node, scope: Scope) -> Box | None:
@@ -100,4 +107,8 @@ def _box(node: Sequence, scope: Scope) -> Box | None:
     return Box(west, south, east if east > west else east + 360, north)
 
 
-REGION = Reader("name of a region, or `[west, south, east, north]`", _region)
+REGION = Reader(
+    "name of a region, or `[west, south, east, north]`",
+    _region,
+    schema=lambda scope: {"anyOf": [{"enum": list(regions())}, _degrees(*(EAST, NORTH) * 2)]},
+)

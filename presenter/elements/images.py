@@ -1,5 +1,6 @@
 """Reading the name of an image: what its file's head says is known from here on."""
 
+from presenter.elements import schema
 from presenter.elements.fields import PATH, Reader
 from presenter.elements.scope import Named, Scope
 from presenter.model.picture import Image
@@ -23,4 +24,8 @@ def _image(node: Node, scope: Scope) -> Image | None:
     return image
 
 
-IMAGE = Reader("path of a PNG, JPEG, GIF or WebP file in the deck's folder", _image)
+IMAGE = Reader(
+    "path of a PNG, JPEG, GIF or WebP file in the deck's folder",
+    _image,
+    schema=lambda scope: schema.WORD,
+)

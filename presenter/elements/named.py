@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from presenter.elements import schema
 from presenter.elements.fields import TEXT, Reader
 from presenter.elements.scope import Scope
 from presenter.model.text import Text
@@ -23,7 +24,11 @@ def _named(node: Node, scope: Scope) -> tuple[Named, ...] | None:
     return tuple(Named(key.strip(), text) for key, text in read if text is not None)
 
 
-NAMED = Reader("texts by their keys", _named)
+NAMED = Reader(
+    "texts by their keys",
+    _named,
+    schema=lambda scope: {"type": "object", "additionalProperties": schema.TEXT},
+)
 
 
 def numbers(named: tuple[Named, ...]) -> dict[str, int]:

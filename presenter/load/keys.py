@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeAlias
 
-from presenter.elements.fields import NOTHING, Reader, Schema, is_null, report_unknown
+from presenter.elements.fields import Reader, is_null, report_unknown
+from presenter.elements.schema import NOTHING, Schema
 from presenter.elements.scope import Scope
 from presenter.model.keyboard import ALIKE, FIXED, MOVING, PATTERN, WRITTEN, key_of
 from presenter.reading import Mapping as MappingNode

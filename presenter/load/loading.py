@@ -14,9 +14,8 @@ from presenter.load.records import (
     SectionRecord,
     SlideRecord,
     is_language,
-    read_sources,
-    read_terms,
 )
+from presenter.load.references import read_sources, read_terms
 from presenter.model.deck import Deck
 from presenter.model.problem import Problem
 from presenter.model.record import Record

@@ -20,14 +20,17 @@ from presenter.elements.fields import (
     read_record,
     report_unknown,
 )
+from presenter.elements.schema import NOTHING, ref
+from presenter.elements.schema import WORD as WORDS
 from presenter.elements.scope import Scope
+from presenter.load.references import SOURCES, TERMS
 from presenter.load.spoken import CUES, check_steps
-from presenter.model.deck import Layout, Priority, Source, Term, Transition
+from presenter.model.deck import Layout, Priority, Transition
 from presenter.model.notes import Cue
 from presenter.model.picture import Images
 from presenter.model.problem import Mark
 from presenter.model.text import Text
-from presenter.reading import Mapping, Node, Scalar, Sequence
+from presenter.reading import Mapping, Node, Scalar
 from presenter.theme import theme_folders, theme_names
 
 _ID = re.compile(r"[\w][\w.-]*")
@@ -42,7 +45,7 @@ def is_language(word: str) -> bool:
 def _word_like(pattern: re.Pattern[str], code: str, says: str) -> Reader:
     def read(node: Node, scope: Scope) -> str | None:
         word = node.text if isinstance(node, Scalar) else ""
-        if pattern.fullmatch(word):
+        if pattern.fullmatch(word) and not is_null(node):
             return word
         scope.report(node, code, word=word)
         return None
@@ -64,7 +67,11 @@ def _read_id(node: Node, scope: Scope) -> str | None:
 
 
 _ID_WORD = _word_like(_ID, "id-expected", "word: letters, digits, hyphens")
-ID = Reader(_ID_WORD.says, _read_id)
+ID = Reader(
+    _ID_WORD.says,
+    _read_id,
+    schema=lambda scope: {**WORDS, "pattern": f"^(?:{_ID.pattern})$", "minimum": 0},
+)
 
 
 def _read_theme(node: Node, scope: Scope) -> str | None:
@@ -76,7 +83,11 @@ def _read_theme(node: Node, scope: Scope) -> str | None:
     return None
 
 
-THEME = Reader("name of a theme", _read_theme)
+THEME = Reader(
+    "name of a theme",
+    _read_theme,
+    schema=lambda scope: {"anyOf": [{"enum": list(theme_names(*theme_folders()))}, WORDS]},
+)
 LANGUAGE = _word_like(_LANGUAGE, "language-expected", "language code")
 
 
@@ -116,7 +127,12 @@ class SlideRecord(Entry, kw_only=True):
 
 
 SLIDES = listing(
-    Reader("slide", lambda node, scope: read_record(SlideRecord, node, scope), SlideRecord)
+    Reader(
+        "slide",
+        lambda node, scope: read_record(SlideRecord, node, scope),
+        SlideRecord,
+        lambda scope: ref(SlideRecord),
+    )
 )
 
 
@@ -142,59 +158,6 @@ class SectionRecord(Entry, kw_only=True):
         """The section and its place, with what names a step of its own slide told: it has none."""
         check_steps(node, 0, scope)
         return self.replace(mark=scope.mark(node))
-
-
-class SourceRecord(Entry, kw_only=True):
-    """Something that the deck cites."""
-
-    authors: Text = field(TEXT, "Who wrote it.")
-    title: Text = field(TEXT, "What it is called.")
-    year: str = field(WORD, "When it came out.", default="")
-    url: str = field(WORD, "Where it can be read.", default="")
-    short: Text | None = field(TEXT, "How it is named under a figure.", default=None)
-
-
-def read_sources(node: Node, scope: Scope) -> dict[str, Source]:
-    """Sources by their keys."""
-    if not isinstance(node, Mapping):
-        scope.report(node, "sources-expected")
-        return {}
-    found: dict[str, Source] = {}
-    for key, value in node.entries.items():
-        record = read_record(SourceRecord, value, scope)
-        if record:
-            found[key] = Source(
-                key, record.authors, record.title, record.year, record.url, record.short
-            )
-    return found
-
-
-def read_terms(node: Node, scope: Scope) -> tuple[Term, ...]:
-    """Terms: a list, or a list under the key `terms`."""
-    if isinstance(node, Mapping) and "terms" in node.entries:
-        node = node.entries["terms"]
-    if not isinstance(node, Sequence):
-        scope.report(node, "terms-expected")
-        return ()
-    found = (_term(item, scope) for item in node.items)
-    return tuple(term for term in found if term is not None)
-
-
-def _term(node: Node, scope: Scope) -> Term | None:
-    if not isinstance(node, Mapping):
-        scope.report(node, "mapping-expected", keys=", ".join((*scope.languages, "avoid")))
-        return None
-    words = {
-        key: value.text
-        for key, value in node.entries.items()
-        if isinstance(value, Scalar) and key != "abbreviation"
-    }
-    avoid: dict[str, tuple[str, ...]] = {}
-    avoided = node.entries.get("avoid")
-    if isinstance(avoided, Mapping):
-        for language, value in avoided.entries.items():
-            avoid[language] = listing(WORD).read(value, scope) or ()
-    return Term(Text(words), avoid)
 
 
 def _named_or_written(node: Node, scope: Scope) -> Node | str | None:
@@ -232,10 +195,22 @@ class DeckRecord(Entry, kw_only=True):
         SLIDES, "Its slides, for a deck in one file.", default=None
     )
     sources: Any = field(
-        Reader("file, or sources by their keys", _named_or_written), "What it cites.", default=None
+        Reader(
+            "file, or sources by their keys",
+            _named_or_written,
+            schema=lambda scope: {"anyOf": [WORDS, NOTHING, SOURCES]},
+        ),
+        "What it cites.",
+        default=None,
     )
     terms: Any = field(
-        Reader("file, or list of terms", _named_or_written), "The words of its field.", default=None
+        Reader(
+            "file, or list of terms",
+            _named_or_written,
+            schema=lambda scope: {"anyOf": [WORDS, NOTHING, TERMS]},
+        ),
+        "The words of its field.",
+        default=None,
     )
     mark: Mark | None = None
 

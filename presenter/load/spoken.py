@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from presenter.elements.fields import TEXT, Entry, Reader, field, read_record
+from presenter.elements.schema import TEXT as TEXTS
+from presenter.elements.schema import Schema, besides, items, ref, whole
 from presenter.elements.scope import Scope
 from presenter.model.notes import Cue, Marks, markers, unmarked
 from presenter.model.text import Text
@@ -23,7 +25,7 @@ class CueRecord(Entry, kw_only=True):
 
     say: Text = field(TEXT, "What you are reminded of.")
     at: int = field(
-        Reader("step: a whole number", _step),
+        Reader("step: a whole number", _step, schema=lambda scope: whole("[0-9]{1,3}", 0, 999)),
         "The step at which; 0, when the slide comes, if left out.",
         default=0,
     )
@@ -43,7 +45,13 @@ def _read_cues(node: Node, scope: Scope) -> tuple[Any, ...]:
     return tuple(cue for cue in found if cue is not None)
 
 
-CUES = Reader("text, or list of: text, or `say` with `at`", _read_cues, CueRecord)
+_CUE: Schema = {"anyOf": [ref(CueRecord), besides(CueRecord.READ, TEXTS)]}
+CUES = Reader(
+    "text, or list of: text, or `say` with `at`",
+    _read_cues,
+    CueRecord,
+    lambda scope: {"anyOf": [_CUE, items(_CUE)]},
+)
 
 
 def check_steps(node: Mapping, steps: int, scope: Scope) -> None:

@@ -10,40 +10,17 @@ from jsonschema import Draft202012Validator
 
 from presenter.load.schema import settings_schema
 from presenter.load.settings import SettingsScope, read_settings
-from presenter.reading import Mapping, Node, Scalar, Sequence, read_yaml
+from presenter.reading import read_yaml
 from presenter.ui.keys import ACTIONS
 from presenter.words import known_languages, speak
 from tests.any_settings import config_files
+from tests.editor import as_json
 from tests.load.test_settings import PROBLEMS, WHOLE
 
 SCHEMA = settings_schema(SettingsScope(Path("config.yaml"), ACTIONS), speak("en"))
 VALIDATOR = Draft202012Validator(SCHEMA)
 BEYOND = {"key-twice"}
 """What no schema can say: that two values differ."""
-
-
-def as_json(node: Node | None) -> Any:
-    """A value as an editor hands it to a validator: plain words of YAML 1.2 have types."""
-    if isinstance(node, Mapping):
-        return {key: as_json(value) for key, value in node.entries.items()}
-    if isinstance(node, Sequence):
-        return [as_json(item) for item in node.items]
-    if not isinstance(node, Scalar):
-        return None
-    return node.text if node.quoted else _typed(node.text)
-
-
-def _typed(word: str) -> Any:
-    if word in ("", "~", "null"):
-        return None
-    if word in ("true", "false"):
-        return word == "true"
-    for number in (int, float):
-        try:
-            return number(word)
-        except ValueError:
-            continue
-    return word
 
 
 def compare(text: str) -> tuple[bool, bool]:

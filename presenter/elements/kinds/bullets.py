@@ -5,6 +5,8 @@ from typing import ClassVar
 
 from presenter.elements.element import Kind, kind
 from presenter.elements.fields import FLAG, TEXT, Entry, Reader, field, filled, listing, read_record
+from presenter.elements.schema import TEXT as TEXTS
+from presenter.elements.schema import Schema, besides, ref
 from presenter.elements.scope import Scope
 from presenter.model.deck import Deck
 from presenter.model.shapes import Item, Items, Shape
@@ -24,8 +26,14 @@ class Point(Entry, kw_only=True):
 
     text: Text = field(TEXT, "What it says.")
     items: tuple["Point", ...] = field(
-        listing(Reader("point", _read_point)), "The points under it.", default=()
+        listing(Reader("point", _read_point, schema=lambda scope: _point_schema())),
+        "The points under it.",
+        default=(),
     )
+
+
+def _point_schema() -> Schema:
+    return {"anyOf": [ref(Point), besides(Point.READ, TEXTS)]}
 
 
 def _points(points: tuple[Point, ...], level: int, numbered: bool) -> Iterator[Item]:
@@ -41,7 +49,14 @@ class Bullets(Kind, kw_only=True):
     short: ClassVar[str] = "items"
     items: tuple[Point, ...] = field(
         filled(
-            listing(Reader("point: a text, or `text` with `items` under it", _read_point, Point))
+            listing(
+                Reader(
+                    "point: a text, or `text` with `items` under it",
+                    _read_point,
+                    Point,
+                    lambda scope: _point_schema(),
+                )
+            )
         ),
         "The points.",
     )

@@ -53,7 +53,8 @@ class Line(Entry, kw_only=True):
 
     label: Text = field(TEXT, "What it is.")
     values: tuple[Amount, ...] = field(
-        Reader("list of: number", _read_values), "Its numbers, in the order of `labels`."
+        Reader("list of: number", _read_values, schema=listing(EXACT).schema),
+        "Its numbers, in the order of `labels`.",
     )
     highlight: bool = field(FLAG, "Whether it stands out, and the others are quiet.", default=False)
 

@@ -5,12 +5,14 @@ from typing import ClassVar
 
 from presenter.elements.element import Kind, kind
 from presenter.elements.fields import FLAG, WORD, Reader, field, listing
+from presenter.elements.schema import whole
 from presenter.elements.scope import Scope
 from presenter.model.deck import Deck
 from presenter.model.shapes import Focus, Shape, Verbatim
 from presenter.reading import Node, Scalar
 
 _RANGE = re.compile(r"(\d{1,5})(?:\s*-\s*(\d{1,5}))?")
+_LINES = rf"\s*{_RANGE.pattern}\s*(?:,\s*{_RANGE.pattern}\s*)*"
 
 
 def _read_lines(node: Node, scope: Scope) -> frozenset[int] | None:
@@ -35,7 +37,13 @@ class Code(Kind, kw_only=True):
     lines: str = field(WORD, "The program, as a literal block (`|`).")
     language: str = field(WORD, "What it is written in, such as `python`.", default="")
     highlight: tuple[frozenset[int], ...] = field(
-        listing(Reader("lines: `4`, `1-3`, `1-3, 7`", _read_lines)),
+        listing(
+            Reader(
+                "lines: `4`, `1-3`, `1-3, 7`",
+                _read_lines,
+                schema=lambda scope: whole(_LINES, 0, 99_999),
+            )
+        ),
         "The lines that are bright, one entry after the other.",
         default=(),
     )

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from presenter.elements.element import BODY, Kind, kind
 from presenter.elements.fields import COUNT, Entry, Reader, field, filled, listing, read_record
+from presenter.elements.schema import ref
 from presenter.elements.scope import Scope
 from presenter.model import shapes
 from presenter.model.deck import Deck
@@ -35,7 +36,12 @@ class Columns(Kind, kw_only=True):
     columns: tuple[Column, ...] = field(
         filled(
             listing(
-                Reader("column: `body` and `weight`, or a list of elements", _read_column, Column)
+                Reader(
+                    "column: `body` and `weight`, or a list of elements",
+                    _read_column,
+                    Column,
+                    lambda scope: {"anyOf": [ref(Column), BODY.allows(scope)]},
+                )
             )
         ),
         "The columns.",

@@ -7,6 +7,8 @@ from typing import NamedTuple, Self
 from presenter.elements.element import Kind, kind
 from presenter.elements.fields import TEXT, Reader, choice, field, report_unknown
 from presenter.elements.named import NAMED, Named, numbers
+from presenter.elements.schema import TEXT as TEXTS
+from presenter.elements.schema import Schema, items, keyed
 from presenter.elements.scope import Scope
 from presenter.model import flow
 from presenter.model.deck import Deck
@@ -20,6 +22,10 @@ MOST_ARROWS = 48
 """What is more than that is listed in words: nobody follows it with the eye."""
 
 _ARROW = re.compile(r"\s*(\S.*?)\s*(?:->|→)\s*(.*\S)\s*", re.DOTALL)
+
+
+_WRITTEN = r"^\s*\S[\s\S]*?(?:->|→)[\s\S]*\S\s*$"
+_ARROW_SCHEMA: Schema = {"anyOf": [{"type": "string", "pattern": _WRITTEN}, keyed(_WRITTEN, TEXTS)]}
 
 
 class Arrow(NamedTuple):
@@ -58,7 +64,11 @@ class Diagram(Kind, kw_only=True):
 
     nodes: tuple[Named, ...] = field(NAMED, "What stands in the boxes, by keys of your own.")
     arrows: tuple[Arrow, ...] = field(
-        Reader("list of: `key -> key`, or `key -> key: text`", _read_arrows),
+        Reader(
+            "list of: `key -> key`, or `key -> key: text`",
+            _read_arrows,
+            schema=lambda scope: items(_ARROW_SCHEMA),
+        ),
         "What leads to what.",
     )
     alt: Text = field(TEXT, "What the diagram shows, for those who do not see it.")

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from presenter.elements.element import Kind, kind
 from presenter.elements.fields import TEXT, WORD, Reader, field
+from presenter.elements.schema import SAID
 from presenter.elements.scope import Scope
 from presenter.model import formula
 from presenter.model.deck import Deck
@@ -59,7 +60,7 @@ class Formula(Kind, kw_only=True):
 
     short: ClassVar[str] = "latex"
     latex: str = field(
-        Reader(WORD.says, _latex), "The formula in LaTeX, without dollars; best in single quotes."
+        Reader(WORD.says, _latex, schema=lambda scope: SAID), "The formula in LaTeX, without dollars; best in single quotes."
     )
     alt: Text | None = field(TEXT, "How it is read aloud; the source if left out.", default=None)
 

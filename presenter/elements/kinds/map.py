@@ -18,6 +18,8 @@ from presenter.elements.fields import (
     report_unknown,
 )
 from presenter.elements.geography import PLACE, REGION, Spot
+from presenter.elements.schema import TEXT as TEXTS
+from presenter.elements.schema import Schema, keyed, ref
 from presenter.elements.scope import Scope
 from presenter.model import map as model
 from presenter.model.citing import citation
@@ -49,6 +51,12 @@ class Arc(Entry, kw_only=True):
     start: str = field(WORD, "The point where it begins.", key="from")
     end: str = field(WORD, "The point where it ends.", key="to")
     label: Text | None = field(TEXT, "What is said of it.", default=None)
+
+
+_WRITTEN = r"^\s*\S[\s\S]*?(?:->|→)[\s\S]*\S\s*$"
+_ARC_SCHEMA: Schema = {
+    "anyOf": [{"type": "string", "pattern": _WRITTEN}, keyed(_WRITTEN, TEXTS), ref(Arc)]
+}
 
 
 def _read_arc(node: Node, scope: Scope) -> Arc | None:
@@ -100,7 +108,12 @@ class Map(Kind, kw_only=True):
     )
     arcs: tuple[Arc, ...] = field(
         listing(
-            Reader("arc: `a -> b`, `a -> b: label`, or `from`, `to` and `label`", _read_arc, Arc)
+            Reader(
+                "arc: `a -> b`, `a -> b: label`, or `from`, `to` and `label`",
+                _read_arc,
+                Arc,
+                lambda scope: _ARC_SCHEMA,
+            )
         ),
         "Ways from one point to another, by their ids or their names.",
         default=(),

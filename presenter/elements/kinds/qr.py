@@ -2,6 +2,7 @@
 
 from presenter.elements.element import Kind, kind
 from presenter.elements.fields import TEXT, Reader, field
+from presenter.elements.schema import SAID
 from presenter.elements.scope import Scope
 from presenter.model import qr
 from presenter.model.deck import Deck
@@ -30,7 +31,10 @@ class Qr(Kind, kw_only=True):
     """
 
     short = "data"
-    data: str = field(Reader("word, such as a web address", _data), "What phones read off it.")
+    data: str = field(
+        Reader("word, such as a web address", _data, schema=lambda scope: SAID),
+        "What phones read off it.",
+    )
     label: Text | None = field(TEXT, "A few words on what is there.", default=None)
 
     def shapes(self, deck: Deck, first: int) -> tuple[Shape, ...]:
