@@ -111,6 +111,7 @@ class SlideRecord(Entry, kw_only=True):
 
     def checked(self, node: Mapping, scope: Scope) -> Self:
         """The slide and its place, with what names a step that it does not have told."""
+        scope.keep_slide(node)
         check_steps(node, sum(one.steps() for one in self.body), scope)
         return self.replace(mark=scope.mark(node))
 
@@ -140,6 +141,8 @@ class SectionRecord(Entry, kw_only=True):
 
     def checked(self, node: Mapping, scope: Scope) -> Self:
         """The section and its place, with what names a step of its own slide told: it has none."""
+        if self.section is not None:
+            scope.keep_slide(node)
         check_steps(node, 0, scope)
         return self.replace(mark=scope.mark(node))
 
@@ -161,6 +164,7 @@ def read_sources(node: Node, scope: Scope) -> dict[str, Source]:
         return {}
     found: dict[str, Source] = {}
     for key, value in node.entries.items():
+        scope.keep_source(node.keys[key], key)
         record = read_record(SourceRecord, value, scope)
         if record:
             found[key] = Source(
@@ -241,5 +245,6 @@ class DeckRecord(Entry, kw_only=True):
 
     def checked(self, node: Mapping, scope: Scope) -> Self:
         """The deck and its place, with what names a step of its title slide told: it has none."""
+        scope.keep_slide(node)
         check_steps(node, 0, scope)
         return self.replace(mark=scope.mark(node))
