@@ -9,6 +9,7 @@ VERBS = {
     "doctor": "presenter.cli.doctor",
     "dump": "presenter.cli.dump",
     "new": "presenter.cli.new",
+    "po": "presenter.cli.po",
     PRESENT: "presenter.cli.present",
     "report": "presenter.cli.report",
     "schema": "presenter.cli.schema",

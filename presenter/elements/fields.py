@@ -128,6 +128,13 @@ def is_null(node: Node) -> bool:
 
 
 def _text(node: Node, scope: Scope) -> Text | None:
+    text = _read_text(node, scope)
+    if text is not None:
+        scope.keep_text(node, text)
+    return text
+
+
+def _read_text(node: Node, scope: Scope) -> Text | None:
     if isinstance(node, Scalar):
         if is_null(node):
             scope.report(node, "text-missing")

@@ -4,6 +4,7 @@ import os
 from collections.abc import Generator
 from pathlib import Path
 
+from presenter.elements.origins import Origins
 from presenter.elements.scope import Named, Scope
 from presenter.model.problem import Mark, Problem
 from presenter.reading import (
@@ -29,7 +30,7 @@ SLICE = 400
 class Files:
     """The deck file, the folder it lies in, and all that was read there."""
 
-    def __init__(self, path: Path, first: int | None = None) -> None:
+    def __init__(self, path: Path, first: int | None = None, origins: bool = False) -> None:
         self.main = path / DECK_FILE if path.is_dir() else path
         self.first = first
         """How many slides of each file are wanted; None for all."""
@@ -39,6 +40,7 @@ class Files:
         self.problems: list[Problem] = []
         self.ids: dict[str, Mark] = {}
         self.images: list[Named] = []
+        self.origins = Origins() if origins else None
         self.broken = False
 
     def size(self) -> int:
@@ -107,6 +109,7 @@ class Files:
         """The surroundings in which the values of a file are read."""
         scope = Scope(str(path), self.folder)
         scope.problems, scope.ids, scope.images = self.problems, self.ids, self.images
+        scope.origins = self.origins
         return scope
 
 

@@ -5,6 +5,7 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 from presenter.elements.fields import read_record
+from presenter.elements.origins import Origins
 from presenter.elements.scope import Named, Scope
 from presenter.load.assembly import Parts, assemble
 from presenter.load.checks import check_layout, check_times, times_of, times_of_deck
@@ -42,11 +43,15 @@ class Loaded(Record):
     documents: dict[str, Document]
     broken: bool
     images: tuple[Named, ...] = ()
+    origins: Origins | None = None
 
 
-def load(path: Path) -> Loaded:
-    """A whole deck with every problem in it. Never raises for what is in the files."""
-    *_, last = loading(path, small=1 << 60)
+def load(path: Path, origins: bool = False) -> Loaded:
+    """A whole deck with every problem in it. Never raises for what is in the files.
+
+    `origins` keeps where its parts stand, for who looks at it as a whole.
+    """
+    *_, last = _reading(Files(path, origins=origins))
     assert last is not None
     return last
 
@@ -81,6 +86,7 @@ def _loaded(files: Files, deck: Deck | None) -> Loaded:
         files.documents,
         files.broken,
         tuple(files.images),
+        files.origins,
     )
 
 

@@ -122,6 +122,7 @@ class SlideRecord(Entry, kw_only=True):
 
     def checked(self, node: Mapping, scope: Scope) -> Self:
         """The slide and its place, with what names a step that it does not have told."""
+        scope.keep_slide(node)
         check_steps(node, sum(one.steps() for one in self.body), scope)
         return self.replace(mark=scope.mark(node))
 
@@ -156,6 +157,8 @@ class SectionRecord(Entry, kw_only=True):
 
     def checked(self, node: Mapping, scope: Scope) -> Self:
         """The section and its place, with what names a step of its own slide told: it has none."""
+        if self.section is not None:
+            scope.keep_slide(node)
         check_steps(node, 0, scope)
         return self.replace(mark=scope.mark(node))
 
@@ -216,5 +219,6 @@ class DeckRecord(Entry, kw_only=True):
 
     def checked(self, node: Mapping, scope: Scope) -> Self:
         """The deck and its place, with what names a step of its title slide told: it has none."""
+        scope.keep_slide(node)
         check_steps(node, 0, scope)
         return self.replace(mark=scope.mark(node))

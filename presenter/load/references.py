@@ -30,6 +30,7 @@ def read_sources(node: Node, scope: Scope) -> dict[str, Source]:
         return {}
     found: dict[str, Source] = {}
     for key, value in node.entries.items():
+        scope.keep_source(node.keys[key], key)
         record = read_record(SourceRecord, value, scope)
         if record:
             found[key] = Source(
