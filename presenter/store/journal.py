@@ -37,13 +37,13 @@ class Journal:
     Nothing is written before the first intent: opening a deck and closing it leaves no trace. What
     is wrong with the file is told once, by a word that presenter/words has a sentence for at
     `journal`, in the thread that writes; the talk goes on, and what is missing on the disk is kept
-    and tried again.
+    and tried again. None is told when nothing is missing any more.
     """
 
     def __init__(
         self,
         occasion: Occasion,
-        told: Callable[[Trouble], None],
+        told: Callable[[Trouble | None], None],
         file: Path | None = None,
         patience: float = PATIENCE,
     ) -> None:
@@ -84,7 +84,11 @@ class Journal:
         return not self._thread.is_alive() and self._whole
 
     def _run(
-        self, occasion: Occasion, file: Path, told: Callable[[Trouble], None], patience: float
+        self,
+        occasion: Occasion,
+        file: Path,
+        told: Callable[[Trouble | None], None],
+        patience: float,
     ) -> None:
         from presenter.store.writer import Writer  # SQLite is not loaded before the first slide
 

@@ -13,11 +13,16 @@ from presenter.talk.occasion import Event, Occasion, Planned, Trouble
 class Writer:
     """Everything that happened in a talk in this process, and how much of it is on the disk.
 
-    Whatever is wrong with the file is told once, and tried again later: nothing is forgotten.
+    Whatever is wrong with the file is told once, and tried again later: nothing is forgotten. When
+    all is on the disk at last, None is told.
     """
 
     def __init__(
-        self, occasion: Occasion, file: Path, told: Callable[[Trouble], None], patience: float
+        self,
+        occasion: Occasion,
+        file: Path,
+        told: Callable[[Trouble | None], None],
+        patience: float,
     ) -> None:
         self.occasion = occasion
         self.done = 0
@@ -73,6 +78,7 @@ class Writer:
                 add_programme(connection, self.occasion.id, self._programme)
             add_events(connection, self.occasion.id, self._events[self.done :])
         self._planned, self.done = self._programme, len(self._events)
+        self._tell_relief()
 
     def _opened(self) -> sqlite3.Connection:
         """The file. If ours was taken away or put aside, all that happened goes to a new one."""
@@ -95,8 +101,17 @@ class Writer:
             return False
         return True
 
-    def _tell(self, trouble: Trouble) -> None:
-        if trouble not in self._said:
+    def _tell(self, trouble: Trouble | None) -> None:
+        if trouble is not None and trouble in self._said:
+            return
+        if trouble is not None:
             self._said.add(trouble)
-            with suppress(RuntimeError):  # whoever listened may be gone by now
-                self._told(trouble)
+        with suppress(RuntimeError):  # whoever listened may be gone by now
+            self._told(trouble)
+
+    def _tell_relief(self) -> None:
+        """All is on the disk; that a file was put aside stays true."""
+        over = self._said - {Trouble.CORRUPT}
+        if over:
+            self._said -= over
+            self._tell(None)

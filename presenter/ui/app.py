@@ -189,7 +189,7 @@ class Presenter(App[None], inherit_bindings=False):
         if await self.offer.look():
             self._talk_changed()
 
-    def _journal_told(self, trouble: Trouble) -> None:
+    def _journal_told(self, trouble: Trouble | None) -> None:
         """Tell the speaker of the journal; called by the thread that writes it."""
         loop = self._loop
         if loop is not None:

@@ -84,8 +84,8 @@ class Company:
         if now != self._shared.window:
             (self._link or self._shared).reseat(now)
 
-    def unkept(self, trouble: occasion.Trouble) -> None:
-        """What is written down here does not reach the disk: tell the speaker, in any window."""
+    def unkept(self, trouble: occasion.Trouble | None) -> None:
+        """What is written down here does not reach the disk, or does again: tell the speaker."""
         (self._link or self._shared).reseat(self._shared.window._replace(unkept=trouble))
 
     def reread(self) -> None:

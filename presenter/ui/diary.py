@@ -25,7 +25,7 @@ class Diary:
         deck: Path,
         clock: Callable[[], float],
         wall: Callable[[], float],
-        told: Callable[[Trouble], None],
+        told: Callable[[Trouble | None], None],
     ) -> None:
         self._show = show
         self._deck = deck

@@ -139,7 +139,12 @@ class Show:
     @property
     def stage(self) -> Stage | None:
         """The page that the audience sees in this window."""
-        return None if self.is_speakers else Stage(*self.page_size, self.language)
+        return None if self.is_speakers else Stage(*self.page_size, self._own_language)
+
+    @property
+    def _own_language(self) -> str | None:
+        """The language of this window alone, as long as the deck has it."""
+        return self.language if self.language in self.languages else None
 
     def frames(self, slide: int, language: str, zoom: int) -> tuple[tuple[int, int], ...]:
         """Everything that a slide shows one after the other, where it takes the most pages."""
@@ -182,7 +187,7 @@ class Show:
         """What is on the stage, on this window's own pages."""
         shown = self.talk.on_stage
         return self.view_of(
-            shown._replace(language=self.language or shown.language), self.page_size
+            shown._replace(language=self._own_language or shown.language), self.page_size
         )
 
     def view_of(self, shown: Held, size: Size) -> View:

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,8 @@ from tests.e2e.emulator import LIMIT, ROOT, Emulator
 Present = Callable[..., Emulator]
 DECK = ROOT / "deck"
 WIDE = 120, 40
+LEFT, RIGHT, UP, DOWN = 0, 2, 64, 65
+"""The buttons of a mouse, its wheel among them (xterm, mode 1006)."""
 
 
 class Room:
@@ -24,12 +26,22 @@ class Room:
         self._present = present
         self.windows: list[Emulator] = []
 
-    def open(self, *words: str, size: tuple[int, int] = WIDE) -> Emulator:
+    def open(
+        self,
+        *words: str,
+        size: tuple[int, int] = WIDE,
+        env: Mapping[str, str] | None = None,
+    ) -> Emulator:
         """One more window, once it shows something."""
-        window = self._present(*words, size=size)
+        window = self._present(*words, size=size, env=env)
         self.windows.append(window)
         self.until(window, lambda: window.text.strip() != "")
         return window
+
+    def click(self, window: Emulator, column: int, row: int, button: int = LEFT) -> None:
+        """Press a button of the mouse on a cell (from 0), and let it go; a wheel is only turned."""
+        for ending in "M" if button in (UP, DOWN) else "Mm":
+            window.send(f"\x1b[<{button};{column + 1};{row + 1}{ending}".encode())
 
     def until(self, window: Emulator, what: str | Callable[[], bool]) -> float:
         """Wait until a window shows something, and say when it did."""

@@ -35,7 +35,7 @@ def until(so: Callable[[], bool]) -> None:
         time.sleep(0.001)
 
 
-def silent(trouble: str) -> None:
+def silent(trouble: str | None) -> None:
     """Whoever is told here has failed."""
     raise AssertionError(trouble)
 

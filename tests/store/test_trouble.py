@@ -63,7 +63,7 @@ print(*told)
 
 
 def test_a_full_disk_is_told_once_and_written_when_there_is_room(file: Path) -> None:
-    """The talk went on in memory; then all of it is on the disk."""
+    """The talk went on in memory; then all of it is on the disk, and that is told too."""
     said = subprocess.run(
         [sys.executable, "-c", FULL, str(file)],
         stdout=subprocess.PIPE,
@@ -71,7 +71,7 @@ def test_a_full_disk_is_told_once_and_written_when_there_is_room(file: Path) -> 
         cwd=ROOT,
         check=True,
     )
-    assert said.stdout.split() == ["full"]
+    assert said.stdout.split() == ["full", "None"]
     assert [row.now for row in kept(file)] == list(range(50))
 
 
@@ -90,9 +90,9 @@ def test_a_disk_that_stays_full_ends_no_talk(file: Path) -> None:
     assert [row.now for row in kept(file)] == [0, 1]
 
 
-def troubled(file: Path) -> list[str]:
+def troubled(file: Path) -> list[str | None]:
     """What a journal tells that writes in this file three times."""
-    told: list[str] = []
+    told: list[str | None] = []
     journal = Journal(OCCASION, told.append, file, 0.01)
     speaker = Speaker(journal)
     for second in (1, 2, 3):
@@ -135,7 +135,7 @@ def test_what_nobody_can_write_can_be_read(file: Path) -> None:
 def test_a_locked_file_is_told_once_and_written_when_it_is_free(file: Path) -> None:
     """Another process holds it for long."""
     talk_written(file)
-    told: list[str] = []
+    told: list[str | None] = []
     with closing(connected(file)) as other:
         other.execute("BEGIN IMMEDIATE")
         journal = Journal(OCCASION, told.append, file, 0.01)
@@ -144,7 +144,7 @@ def test_a_locked_file_is_told_once_and_written_when_it_is_free(file: Path) -> N
         until(lambda: bool(told))
         other.execute("COMMIT")
     assert journal.close(LONG)
-    assert told == ["locked"]
+    assert told == ["locked", None]
     assert [row.now for row in kept(file)] == [0, 1, 5, 6]
 
 
@@ -166,7 +166,7 @@ def test_a_listener_that_is_gone_stops_no_journal(file: Path) -> None:
     file.parent.mkdir()
     file.write_text("no database " * 100, "utf-8")
 
-    def gone(trouble: str) -> None:
+    def gone(trouble: str | None) -> None:
         raise RuntimeError(trouble)
 
     journal = Journal(OCCASION, gone, file)
@@ -205,7 +205,7 @@ def test_a_corrupt_file_is_put_aside_and_told(file: Path, how: str) -> None:
     talk_written(file)
     before = spoilt(file, how)
     file.write_bytes(before)
-    told: list[str] = []
+    told: list[str | None] = []
     journal = Journal(OCCASION, told.append, file)
     journal.plan(PROGRAMME)
     Speaker(journal).press(NEXT, 1)
@@ -218,7 +218,7 @@ def test_a_corrupt_file_is_put_aside_and_told(file: Path, how: str) -> None:
 
 def test_a_file_that_is_spoilt_in_the_middle_of_a_talk_costs_nothing(file: Path) -> None:
     """All that happened in this process is written again."""
-    told: list[str] = []
+    told: list[str | None] = []
     journal = Journal(OCCASION, told.append, file)
     journal.plan(PROGRAMME)
     speaker = Speaker(journal)

@@ -49,6 +49,15 @@ def test_a_new_file_beside_the_others_is_a_change(watch: Watch, section: Path) -
     assert watch.changed()
 
 
+def test_what_is_saved_while_a_deck_is_read_is_a_change_still(
+    watch: Watch, section: Path, tmp_path: Path
+) -> None:
+    """The reader may have read it before that."""
+    section.write_text("slides: [{}]\n", "utf-8")
+    watch.follow((section, tmp_path / "deck.yaml"))
+    assert [watch.changed(), watch.changed()] == [True, False]
+
+
 def test_other_files_are_followed_when_the_deck_has_others(watch: Watch, tmp_path: Path) -> None:
     other = tmp_path / "in" / "other.yaml"
     other.parent.mkdir()

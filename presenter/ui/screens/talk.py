@@ -175,8 +175,12 @@ class TalkScreen(Commands):
         self.say("")
 
     def on_click(self, event: events.Click) -> None:
-        """A click goes on, a click with the right button back."""
-        self.act(Intent(Act.BACK if event.button == RIGHT else Act.NEXT))
+        """A click goes on, one with the right button back; on the speaker screen, over a slide."""
+        show = self.app.show
+        at = event.screen_x, event.screen_y
+        slides = [show.desk.panes.get(part) for part in (Part.SLIDE, Part.NEXT)]
+        if not show.shows_desk or any(pane and pane.holds(*at) for pane in slides):
+            self.act(Intent(Act.BACK if event.button == RIGHT else Act.NEXT))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """The wheel goes on; over the notes it scrolls them."""
