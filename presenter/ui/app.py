@@ -192,8 +192,8 @@ class Presenter(App[None], inherit_bindings=False):
     def _journal_told(self, trouble: Trouble | None) -> None:
         """Tell the speaker of the journal; called by the thread that writes it."""
         loop = self._loop
-        if loop is not None:
-            loop.call_soon_threadsafe(self.company.unkept, trouble)
+        if loop is not None:  # what it calls has to be in the context of the app: timers ask for it
+            loop.call_soon_threadsafe(self.call_later, self.company.unkept, trouble)
 
     def index(self) -> Index:
         """Everything that the deck says, for searching."""
