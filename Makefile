@@ -21,8 +21,8 @@ $(VENV)/dev: $(BIN)/tweespraak
 present: $(BIN)/tweespraak ## present the shipped deck
 	@$(BIN)/tweespraak
 
-test: $(VENV)/dev ## run every test
-	$(BIN)/python -m pytest
+test: $(VENV)/dev ## run every test, on every core
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 check: $(VENV)/dev ## the whole loop: format, lint, types, contracts, the deck, tests
 	$(BIN)/ruff format --check .
@@ -30,7 +30,7 @@ check: $(VENV)/dev ## the whole loop: format, lint, types, contracts, the deck, 
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/tweespraak check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 golden: $(VENV)/dev ## write the expected files and the generated pages anew; review the diff
 	$(BIN)/python -m pytest --golden

@@ -12,7 +12,8 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from bench.contestants import OURS, contestants
-from bench.measures import MEASURES, Plan, Sample, warm_up
+from bench.measures import MEASURES, warm_up
+from bench.plan import Plan, Sample
 from bench.report import Row, summarise, table
 
 

@@ -21,6 +21,7 @@ class Contestant:
     shapes: tuple[Shape, ...] = (Shape.MARKDOWN,)  # that it reads; the first is its usual one
     next_key: bytes = b" "
     language_key: bytes = b""
+    speaker: tuple[str, ...] = ()  # the verb that opens the speaker's own window of a talk
 
     @property
     def environment(self) -> dict[str, str]:
@@ -36,7 +37,7 @@ def contestants() -> list[Contestant]:
         Contestant("bare Python", (sys.executable, "-m", "bench.raw_app")),
     ]
     if (ROOT / "presenter" / "__main__.py").exists():
-        here.insert(0, Contestant(OURS, ours, (Shape.FOLDER, Shape.FILE), language_key=b"L"))
+        here.insert(0, Contestant(OURS, ours, (Shape.FOLDER, Shape.FILE), b" ", b"L", ("speaker",)))
     peers = [
         Contestant("mdp", ("mdp", "-f", "-t")),  # no fades, no transparency
         Contestant("patat", ("patat",), next_key=b"l"),
