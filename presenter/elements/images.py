@@ -1,7 +1,8 @@
 """Reading the name of an image: what its file's head says is known from here on."""
 
 from presenter.elements import schema
-from presenter.elements.fields import PATH, Reader
+from presenter.elements.fields import Reader
+from presenter.elements.paths import PATH
 from presenter.elements.scope import Named, Scope
 from presenter.model.picture import Image
 from presenter.reading import Node, ReadingError

@@ -7,7 +7,6 @@ from presenter.elements import kinds  # noqa: F401 - importing it enters every k
 from presenter.elements.durations import DURATION
 from presenter.elements.element import BODY, Kind
 from presenter.elements.fields import (
-    FILE,
     SOURCE,
     TEXT,
     WORD,
@@ -20,6 +19,7 @@ from presenter.elements.fields import (
     read_record,
     report_unknown,
 )
+from presenter.elements.paths import FILE
 from presenter.elements.schema import NOTHING, ref
 from presenter.elements.schema import WORD as WORDS
 from presenter.elements.scope import Scope

@@ -60,7 +60,8 @@ class Formula(Kind, kw_only=True):
 
     short: ClassVar[str] = "latex"
     latex: str = field(
-        Reader(WORD.says, _latex, schema=lambda scope: SAID), "The formula in LaTeX, without dollars; best in single quotes."
+        Reader(WORD.says, _latex, schema=lambda scope: SAID),
+        "The formula in LaTeX, without dollars; best in single quotes.",
     )
     alt: Text | None = field(TEXT, "How it is read aloud; the source if left out.", default=None)
 
