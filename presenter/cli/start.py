@@ -93,7 +93,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     loaded, deck = _beginning(slices, wanted.at)
     read = own.read()
     settings = read.settings if read else Settings()
-    theme, problems = _theme(wanted.theme, deck, terminal.is_dark, settings.theme)
+    theme, problems = theme_for(wanted.theme, deck, terminal.is_dark, settings.theme)
     talk, alone = _talk(deck, wanted, settings.notes), wanted.language if wanted.extra else None
     show = Show(deck, talk, Size(*size()), wanted.side, wanted.extra, alone)
     broken_off = latest_unfinished(path, now(), wall()) if wanted.resume else None
@@ -130,7 +130,7 @@ def images_of(wanted: str) -> Images:
         raise CommandError(own_words()("cli.unknown-images", images=wanted, known=known)) from error
 
 
-def _theme(
+def theme_for(
     wanted: str | None, deck: Deck, dark: bool | None, liked: str = ""
 ) -> tuple[Theme, tuple[Problem, ...]]:
     """The theme asked for, the deck's, the one that is liked, or the one that suits the terminal.

@@ -3,21 +3,19 @@
 import codecs
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import polib
 
-from presenter.model.notes import markers
 from presenter.model.problem import Mark, Problem
-from presenter.model.text import spans
 from presenter.reading import ReadingError, clean
 from presenter.translation.accept import Translation
+from presenter.translation.judge import ended_as, judge
 from presenter.translation.passages import Passage, State, slide_of
 
 _CHARSET = re.compile(rb"charset=([\w.:-]+)")
 _SYNTAX = re.compile(r"\(line (\d+)\)")
-_MARKS = ("*", "`", "~~", "](")
 TEMPLATE = "CHARSET"
 """What the header of a catalogue says that nobody has filled in yet."""
 
@@ -113,8 +111,10 @@ def proposals(
     for entry in catalogue.entries:
         try:
             found = places.find(entry)
-            said = _ended_as(entry.said, found.original)
-            _judge(found, said)
+            said = ended_as(entry.said, found.original)
+            if said == found.original != found.translation and found.state is not State.SHARED:
+                raise ReadingError("po-same")
+            judge(found, said)
         except ReadingError as error:
             problems.append(_told(error, entry, file))
         else:
@@ -156,36 +156,8 @@ class _Places:
         raise ReadingError(code, slide=clean(slide))
 
 
-def _ended_as(said: str, original: str) -> str:
-    """With a line end behind it where the original has one, and only there."""
-    end = "\n" if original.endswith("\n") else ""
-    return said.rstrip("\n") + end
-
-
 def _is_new(passage: Passage, said: str) -> bool:
     """Whether the deck does not know of a translation yet, or holds it for stale."""
     if passage.state is State.SHARED:
         return said != passage.original
     return said != passage.translation or passage.state is State.STALE
-
-
-def _judge(passage: Passage, said: str) -> None:
-    """Raise ReadingError where a translation cannot stand for its original."""
-    if said == passage.original != passage.translation and passage.state is not State.SHARED:
-        raise ReadingError("po-same")
-    wanted, found = (sorted(_steps(one)) for one in (passage.original, said))
-    if passage.is_said and wanted != found:
-        said_of = {"wanted": " ".join(wanted) or "–", "found": " ".join(found) or "–"}
-        raise ReadingError("po-steps", **said_of)
-    if odd := sorted(_loose(said) - _loose(passage.original)):
-        raise ReadingError("po-marks", mark=odd[0])
-
-
-def _steps(written: str) -> Iterator[str]:
-    yield from (marker for marker, _ in markers(written))
-
-
-def _loose(written: str) -> set[str]:
-    """The marks of Markdown that close nothing, and would be shown."""
-    plain = "".join(span.text for span in spans(written) if not span.code)
-    return {mark for mark in _MARKS if mark in plain}

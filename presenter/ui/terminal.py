@@ -50,6 +50,12 @@ SYNC = "\x1b[?2026h", "\x1b[?2026l"
 """Around a frame: terminals that know it show the frame at once (DEC mode 2026)."""
 
 
+def follow_size() -> None:
+    """Ask the terminal itself how large it is: sizes that are exported never change."""
+    for name in ("COLUMNS", "LINES"):
+        os.environ.pop(name, None)
+
+
 class Terminal:
     """The terminal that the command was started in, in raw mode for as long as the talk lasts.
 
@@ -79,8 +85,7 @@ class Terminal:
             import tty
         except ImportError:
             return self
-        for name in ("COLUMNS", "LINES"):  # exported, they would hide every change of the size
-            os.environ.pop(name, None)
+        follow_size()
         self._before = termios.tcgetattr(sys.stdin.fileno())
         tty.setraw(sys.stdin.fileno(), termios.TCSANOW)
         self.raw = True

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from presenter.cli.start import Wanted, _talk, _theme, _transition
+from presenter.cli.start import Wanted, _talk, _transition, theme_for
 from presenter.exits import WRONG_USE, CommandError
 from presenter.model.deck import Deck, Transition
 from presenter.model.settings import NotesSettings
@@ -32,9 +32,9 @@ def deck_in(folder: Path, theme: str = "") -> Deck:
 @pytest.mark.parametrize(("dark", "name"), [(True, "ink"), (False, "paper"), (None, "ink")])
 def test_the_theme_suits_the_terminal(tmp_path: Path, dark: bool | None, name: str) -> None:
     """Unless somebody names one: the deck, or the command line before it."""
-    assert _theme(None, deck_in(tmp_path), dark)[0].name == name
-    assert _theme(None, deck_in(tmp_path, "sepia"), dark)[0].name == "sepia"
-    assert _theme("mist", deck_in(tmp_path, "sepia"), dark)[0].name == "mist"
+    assert theme_for(None, deck_in(tmp_path), dark)[0].name == name
+    assert theme_for(None, deck_in(tmp_path, "sepia"), dark)[0].name == "sepia"
+    assert theme_for("mist", deck_in(tmp_path, "sepia"), dark)[0].name == "mist"
 
 
 def test_sixteen_colours_are_the_terminals_own(
@@ -43,15 +43,15 @@ def test_sixteen_colours_are_the_terminals_own(
     """The nearest of so few can be hard to read; who asks for a theme gets it all the same."""
     monkeypatch.setenv("COLORTERM", "")
     monkeypatch.setenv("TERM", "linux")
-    assert _theme(None, deck_in(tmp_path, "sepia"), dark=None)[0].name == "terminal"
-    assert _theme("sepia", deck_in(tmp_path), dark=None)[0].name == "sepia"
+    assert theme_for(None, deck_in(tmp_path, "sepia"), dark=None)[0].name == "terminal"
+    assert theme_for("sepia", deck_in(tmp_path), dark=None)[0].name == "sepia"
 
 
 def test_a_broken_theme_that_was_asked_for_ends_the_command(write: Write) -> None:
     """With what is wrong with it, at its place."""
     path = write("extends: ink\nroles: {acent: {fg: amber}}\n", "themes/mine.yaml")
     with pytest.raises(CommandError, match="cannot be used") as error:
-        _theme("mine", deck_in(path.parent.parent), dark=None)
+        theme_for("mine", deck_in(path.parent.parent), dark=None)
     assert error.value.code == WRONG_USE
     assert f"{path}:2:9" in str(error.value)
     assert "did you mean ‘accent’?" in str(error.value)
@@ -61,23 +61,23 @@ def test_a_theme_that_there_is_not_is_answered_with_those_that_there_are(write: 
     """The deck's own too."""
     folder = write("extends: ink\n", "themes/mine.yaml").parent.parent
     with pytest.raises(CommandError, match=r"no theme “myne”.*mine, mist") as error:
-        _theme("myne", deck_in(folder), dark=None)
+        theme_for("myne", deck_in(folder), dark=None)
     assert error.value.code == WRONG_USE
 
 
 def test_a_broken_theme_of_the_decks_is_told_to_the_speaker(write: Write) -> None:
     """The talk goes on in the one that suits."""
     path = write("extends: ink\nroles: {acent: {fg: amber}}\n", "themes/mine.yaml")
-    theme, problems = _theme(None, deck_in(path.parent.parent, "mine"), dark=False)
+    theme, problems = theme_for(None, deck_in(path.parent.parent, "mine"), dark=False)
     assert theme.name == "paper"
     assert [(one.code, one.mark.line) for one in problems] == [("unknown-role-near", 2)]
 
 
 def test_the_users_theme_counts_where_nobody_names_one(tmp_path: Path) -> None:
     """Not the deck, not the command line."""
-    assert _theme(None, deck_in(tmp_path), dark=True, liked="iris")[0].name == "iris"
-    assert _theme(None, deck_in(tmp_path, "sepia"), dark=True, liked="iris")[0].name == "sepia"
-    assert _theme("mist", deck_in(tmp_path), dark=True, liked="iris")[0].name == "mist"
+    assert theme_for(None, deck_in(tmp_path), dark=True, liked="iris")[0].name == "iris"
+    assert theme_for(None, deck_in(tmp_path, "sepia"), dark=True, liked="iris")[0].name == "sepia"
+    assert theme_for("mist", deck_in(tmp_path), dark=True, liked="iris")[0].name == "mist"
 
 
 def test_the_users_transition_counts_where_nobody_asks_for_one() -> None:
