@@ -7,6 +7,7 @@ VERBS = {
     "config": "presenter.cli.config",
     "doctor": "presenter.cli.doctor",
     "dump": "presenter.cli.dump",
+    "import": "presenter.cli.imports",
     PRESENT: "presenter.cli.present",
     "report": "presenter.cli.report",
     "speaker": "presenter.cli.speaker",
