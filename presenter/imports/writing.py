@@ -65,7 +65,7 @@ def _slide(sheet: Sheet, say: Words) -> Iterator[str]:
             entries.append(f"{key}: {word}")
     if sheet.notes:
         entries += _notes(sheet.notes)
-    yield from _item(entries)
+    yield from _item(entries or ["body: []"])  # all that was on it was left out: it keeps its place
 
 
 def _comment(rows: Iterable[str]) -> Iterator[str]:
