@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from presenter.imports.remark import Remark
+from presenter.imports.remark import Remark, shortened
 from presenter.reading import Mapping as MappingNode
 from presenter.reading import Node, Scalar, Sequence, compose_all
 
@@ -58,7 +58,9 @@ class Front:
             yield Remark(file, line + self.line, "front-broken", {})
         for key, node in self.entries.items():
             if key not in self._read:
-                yield Remark(file, node.line + self.line, "front-key", {"key": key})
+                said = " ".join(_said(node).split())
+                said = shortened(f"{key}: {said}" if said else key)
+                yield Remark(file, node.line + self.line, "front-key", {"word": said})
 
 
 NOTHING = Front({}, 0)

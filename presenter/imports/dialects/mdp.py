@@ -40,9 +40,14 @@ class Mdp(Dialect):
 
 
 def _bare(line: Line) -> Line:
-    """A line without the arrows that set it in the middle; a pause becomes a comment."""
+    """A line without the arrows that set it in the middle, which ends where it ends.
+
+    A pause becomes a comment.
+    """
     if not line.plain:
         return line
     if line.text.strip().lower() in ("<br>", "^"):
         return line._replace(text=f"<!--{_PAUSE}-->")
-    return line._replace(text=_CENTRED.sub(r"\1\2", line.text))
+    bare = _CENTRED.sub(r"\1\2", line.text)
+    is_code = bare.startswith(("    ", "\t"))
+    return line._replace(text=bare if is_code or not bare.strip() else f"{bare}  ")
