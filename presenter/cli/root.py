@@ -1,6 +1,7 @@
 """The command itself: bare it presents, and its verbs do the rest."""
 
 from importlib import import_module
+from keyword import iskeyword
 from typing import Any
 
 import click
@@ -20,7 +21,8 @@ class Command(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The verb with this name."""
         module = VERBS.get(cmd_name)
-        return getattr(import_module(module), cmd_name) if module else None
+        name = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+        return getattr(import_module(module), name) if module else None
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """`tweespraak`, `tweespraak DECK` and `tweespraak --at 3` mean `tweespraak present …`."""

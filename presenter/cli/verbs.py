@@ -8,6 +8,7 @@ VERBS = {
     "config": "presenter.cli.config",
     "doctor": "presenter.cli.doctor",
     "dump": "presenter.cli.dump",
+    "import": "presenter.cli.imports",
     "new": "presenter.cli.new",
     "po": "presenter.cli.po",
     PRESENT: "presenter.cli.present",

@@ -1,0 +1,17 @@
+"""Importing: Markdown decks of other tools to decks of ours, and what could not be carried over."""
+
+from presenter.imports.deck import DIALECTS, ImportingError, recognised
+from presenter.imports.importing import Imported, Source, imported
+from presenter.imports.remark import Remark
+from presenter.imports.writing import deck_lines
+
+__all__ = [
+    "DIALECTS",
+    "Imported",
+    "ImportingError",
+    "Remark",
+    "Source",
+    "deck_lines",
+    "imported",
+    "recognised",
+]

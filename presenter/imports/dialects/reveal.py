@@ -1,0 +1,80 @@
+"""reveal.js: its Markdown plugin and reveal-md, after https://revealjs.com/markdown."""
+
+import re
+from typing import ClassVar
+
+from presenter.imports.dialect import Dialect, Page, Written, split
+from presenter.imports.html import Tag
+from presenter.imports.lines import Line
+from presenter.imports.making import Making
+
+_BREAK = re.compile(r"\s*<!--\s*(?:s|v|h|slide|vertical)\s*-->\s*|-{2,5}\s*|\*{3,}\s*")
+_NOTE = re.compile(r"notes?:", re.IGNORECASE)
+_COMMAND = re.compile(r"\s*\.(?:slide|element):(.*)", re.DOTALL)
+_TIMING = re.compile(r"data-timing=[\"']?(\d{1,5})")
+
+
+class Reveal(Dialect):
+    """Slides of reveal.js."""
+
+    name: ClassVar[str] = "reveal"
+
+    def likeness(self, written: Written) -> int:
+        """By its notes, its attributes in comments and its fragments."""
+        own = written.has(
+            r"<!--\s*\.(slide|element):", r"^notes?:", r"class=\"[^\"]*\bfragment\b", r"^----\s*$"
+        )
+        keys = ("revealOptions", "separator", "verticalSeparator")
+        return 4 * own + 6 * written.front.has(*keys)
+
+    def pages(self, written: Written) -> list[Page]:
+        """At rulers with blank lines around them, down as well as on; or at three line ends."""
+        below = {
+            line.number: after.text
+            for line, after in zip(written.lines, written.lines[1:], strict=False)
+        }
+        pages = split(
+            written.lines,
+            lambda line, above: (
+                _BREAK.fullmatch(line.text) is not None
+                and not above.strip()
+                and (line.text.startswith("<") or not below.get(line.number, "").strip())
+            ),
+        )
+        return [_noted(page) for page in pages]
+
+    def tag(self, tag: Tag, making: Making) -> bool:
+        """A fragment waits for a step; an aside may hold notes."""
+        classes = tag.attributes.get("class", "").split()
+        if tag.closes:
+            making.noting = making.noting and tag.name != "aside"
+            return making.close(tag.name) or tag.name == "aside"
+        if tag.name == "aside" and "notes" in classes:
+            making.noting = True
+            return True
+        if not tag.alone:
+            making.open(tag.name, "wait" if "fragment" in classes else "")
+        return "fragment" in classes
+
+    def comment(self, words: str, making: Making) -> bool:
+        """Attributes of a slide or of an element; any other comment goes to the author."""
+        found = _COMMAND.fullmatch(words)
+        timing = _TIMING.search(words)
+        if found and timing:
+            making.sheet.duration = f"{int(timing[1])}s"
+        elif found and "fragment" in found[1]:
+            making.reveal_last()
+        elif found:
+            making.left("command", word=words)
+        else:
+            making.aside(words)
+        return True
+
+
+def _noted(page: Page) -> Page:
+    """A slide without its notes, which begin at a line of their own and end with it."""
+    for at, line in enumerate(page.lines):
+        if line.plain and (found := _NOTE.match(line.text)):
+            first = Line(line.number, line.text[found.end() :])
+            return Page(page.lines[:at], page.front, (first, *page.lines[at + 1 :]))
+    return page

@@ -1,0 +1,57 @@
+"""Markdown to a tree of blocks, by markdown-it, within bounds of time and memory."""
+
+import re
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+from markdown_it.tree import SyntaxTreeNode
+
+DEEPEST = 60
+"""Blocks within blocks; what is deeper would be lost, so none of its page is read as Markdown."""
+
+BRACKETS = 300
+"""Opening brackets of one paragraph; each may begin a link, and looking costs their square."""
+
+BRACKET = "\ue05b"
+"""Stands for a bracket that is text and nothing else, until the text is read."""
+
+_DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S")
+
+References = dict[str, object]
+"""Link definitions of the whole file, for each of its slides."""
+
+
+class TooDeepError(Exception):
+    """Markdown that is nested deeper than it is read."""
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable(["table", "strikethrough"])
+    parser.core.ruler.after("block", "brackets", _flatten)
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # none is ever followed
+    return parser
+
+
+def _flatten(state: StateCore) -> None:
+    """Take brackets for text where there are too many to look for links."""
+    for token in state.tokens:
+        if token.type == "inline" and token.content.count("[") > BRACKETS:
+            token.content = token.content.replace("[", BRACKET)
+
+
+def references(lines: list[str]) -> References:
+    """The link definitions in the lines of a file."""
+    found: References = {}
+    _parser().parse("\n".join(line for line in lines if _DEFINITION.match(line)), found)
+    return found
+
+
+def blocks(text: str, known: References) -> list[SyntaxTreeNode]:
+    """The blocks of a slide. Raises TooDeepError."""
+    tokens: list[Token] = _parser().parse(text, dict(known))
+    if any(token.level >= DEEPEST - 1 for token in tokens):
+        raise TooDeepError
+    return SyntaxTreeNode(tokens).children

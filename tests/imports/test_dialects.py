@@ -1,0 +1,374 @@
+"""Each dialect with what only it has: a small deck of each comes to what its author meant."""
+
+from pathlib import Path
+
+import pytest
+
+from presenter.imports import DIALECTS
+from tests.imports.importing import brought
+
+DECKS = {
+    "presenterm": """\
+        ---
+        title: Moestuin
+        sub_title: Een begin
+        authors: [Ann, Bob]
+        theme: {name: dark}
+        ---
+
+        Waarom
+        ===
+
+        Een tuin leeft.
+
+        <!-- pause -->
+        * een
+        <!-- pause -->
+        * twee
+
+        <!-- speaker_note: Zeg hallo. -->
+        <!-- end_slide -->
+
+        Naast elkaar
+        ===
+
+        <!-- column_layout: [3, 2] -->
+        <!-- column: 0 -->
+        Links
+        <!-- column: 1 -->
+        ```rust +exec {1|2-3}
+        let a;
+        ---
+        let b;
+        ```
+        <!-- reset_layout -->
+        Onder
+        """,
+    "patat": """\
+        ---
+        title: Moestuin
+        patat:
+          incrementalLists: true
+        ...
+
+        # Waarom
+
+        - een
+        - twee
+
+        . . .
+
+        Een tuin leeft.
+
+        <!-- Zeg hallo. -->
+
+        # Citaat
+
+        > - alles
+        > - tegelijk
+        """,
+    "slides": """\
+        ---
+        author: Ann
+        paging: Slide %d / %d
+        ---
+        # Moestuin
+        Welkom
+        ---
+        ## Waarom
+        Een tuin
+        leeft
+        ---
+        Zonder kop
+        """,
+    "lookatme": """\
+        ---
+        title: Moestuin
+        extensions: [file_loader]
+        ---
+
+        # Waarom
+
+        Een
+
+        <!-- stop -->
+
+        Twee
+
+        # Code
+
+        ```file
+        path: tuin.py
+        ```
+        """,
+    "mdp": """\
+        %title: Moestuin
+        %author: Ann
+
+        -> # Waarom <-
+
+        Een
+        ^
+        Twee
+
+        -------------------------------------------------
+
+        -> # Citaat <-
+
+        > Een tuin
+        """,
+    "marp": """\
+        ---
+        marp: true
+        footer: Alle rechten
+        ---
+        <!-- _class: lead -->
+        # Moestuin
+
+        ---
+
+        ## Waarom
+
+        * een
+        * twee
+
+        - drie
+
+        <!-- Zeg hallo. -->
+        """,
+    "slidev": """\
+        ---
+        theme: seriph
+        title: Moestuin
+        drawings: {persist: false}
+        ---
+
+        # Moestuin
+
+        ---
+        layout: two-cols
+        ---
+
+        # Waarom
+
+        Links
+
+        ::right::
+
+        <v-clicks>
+
+        - een
+        - twee
+
+        </v-clicks>
+
+        <!--
+        Zeg hallo. [click] En dan dit.
+        -->
+        """,
+    "reveal": """\
+        # Moestuin
+
+        Welkom
+
+        ---
+
+        ## Waarom <!-- .slide: data-timing="90" -->
+
+        - een <!-- .element: class="fragment" -->
+        - twee <!-- .element: class="fragment" -->
+
+        Note:
+        Zeg hallo.
+
+        ----
+
+        ## Onder
+
+        <p class="fragment">Later</p>
+
+        Altijd
+        """,
+}
+
+BODIES = {
+    "presenterm": """\
+          - title: Waarom
+            body:
+              - text: Een tuin leeft.
+              - bullets:
+                  reveal: true
+                  items:
+                    - een
+                    - twee
+            notes: |
+              Zeg hallo.
+
+          # ‘+exec’ is left out: no deck runs code
+          - title: Naast elkaar
+            body:
+              - columns:
+                  - weight: 3
+                    body:
+                      - text: Links
+                  - weight: 2
+                    body:
+                      - code:
+                          language: rust
+                          highlight: ["1", "2-3"]
+                          lines: |
+                            let a;
+                            ---
+                            let b;
+              - text: Onder
+        """,
+    "patat": """\
+          - title: Waarom
+            body:
+              - bullets:
+                  reveal: true
+                  items:
+                    - een
+                    - twee
+              - text:
+                  reveal: true
+                  words: Een tuin leeft.
+            notes: |
+              Zeg hallo.
+
+          - title: Citaat
+            body:
+              - bullets:
+                  - alles
+                  - tegelijk
+        """,
+    "slides": """\
+          - title: Waarom
+            body:
+              - text: Een tuin leeft
+
+          - body:
+              - text: Zonder kop
+        """,
+    "lookatme": """\
+          - title: Waarom
+            body:
+              - text: Een
+              - text:
+                  reveal: true
+                  words: Twee
+
+          # ‘file’ shows what stands in a file or a terminal; only its own words are here
+          - title: Code
+            body:
+              - code:
+                  language: file
+                  lines: |
+                    path: tuin.py
+        """,
+    "mdp": """\
+          - title: Waarom
+            body:
+              - text: Een
+              - text:
+                  reveal: true
+                  words: Twee
+
+          - title: Citaat
+            body:
+              - quote: Een tuin
+        """,
+    "marp": """\
+          - title: Waarom
+            body:
+              - bullets:
+                  reveal: true
+                  items:
+                    - een
+                    - twee
+              - bullets:
+                  - drie
+            notes: |
+              Zeg hallo.
+        """,
+    "slidev": """\
+          - title: Waarom
+            body:
+              - columns:
+                  - body:
+                      - text: Links
+                  - body:
+                      - bullets:
+                          reveal: true
+                          items:
+                            - een
+                            - twee
+            notes: |
+              Zeg hallo.
+
+              [1] En dan dit.
+        """,
+    "reveal": """\
+          - title: Waarom
+            body:
+              - bullets:
+                  reveal: true
+                  items:
+                    - een
+                    - twee
+            duration: 90s
+            notes: |
+              Zeg hallo.
+
+          - title: Onder
+            body:
+              - text:
+                  reveal: true
+                  words: Later
+              - text: Altijd
+        """,
+}
+
+HEADS = {
+    "presenterm": ["title: Moestuin", "subtitle: |-", "  Een begin", "  Ann, Bob", "theme: ink"],
+    "patat": ["title: Moestuin"],
+    "slides": ["title: Moestuin", "subtitle: |-", "  Welkom", "  Ann"],
+    "lookatme": ["title: Moestuin"],
+    "mdp": ["title: Moestuin", "subtitle: Ann"],
+    "marp": ["title: Moestuin"],
+    "slidev": ["title: Moestuin"],
+    "reveal": ["title: Moestuin", "subtitle: Welkom"],
+}
+
+REMARKS = {
+    "presenterm": ["code-run"],
+    "patat": [],
+    "slides": ["front-key"],
+    "lookatme": ["front-key", "code-elsewhere"],
+    "mdp": [],
+    "marp": ["everywhere", "command"],
+    "slidev": ["theme", "front-key"],
+    "reveal": [],
+}
+
+
+def test_every_dialect_has_a_deck_here() -> None:
+    assert DECKS.keys() == DIALECTS.keys()
+
+
+@pytest.mark.parametrize("name", DECKS)
+def test_a_deck_is_recognised_by_itself(tmp_path: Path, name: str) -> None:
+    assert brought(tmp_path, DECKS[name]).found.dialects == [name]
+
+
+@pytest.mark.parametrize("name", DECKS)
+def test_a_deck_comes_to_what_its_author_meant(tmp_path: Path, name: str) -> None:
+    """Its head, its slides, and what could not be carried over; our reader has nothing to say."""
+    from textwrap import dedent, indent
+
+    result = brought(tmp_path, DECKS[name])
+    head = result.text.partition("\nslides:\n")[0].splitlines()[1:]
+    assert head == HEADS[name]
+    assert result.body == indent(dedent(BODIES[name]), "  ")
+    assert [code for _, code in result.codes] == REMARKS[name]
+    assert result.problems == []
