@@ -16,4 +16,5 @@ VERBS = {
     "speaker": "presenter.cli.speaker",
     "stage": "presenter.cli.stage",
     "themes": "presenter.cli.themes",
+    "translated": "presenter.cli.translated",
 }
