@@ -29,7 +29,7 @@ check: $(VENV)/dev ## the whole loop: format, lint, types, contracts, the deck, 
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/tweespraak check
+	$(BIN)/tweespraak check --strict
 	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 golden: $(VENV)/dev ## write the expected files and the generated pages anew; review the diff

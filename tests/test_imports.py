@@ -12,7 +12,7 @@ from tests.source import FILES, name_of
 
 BELOW_UI = (
     "words", "model", "reading", "theme", "elements", "layout", "load", "talk", "store",
-    "outputs", "venue", "writing", "translation", "imports",
+    "outputs", "venue", "writing", "translation", "imports", "check",
 )  # fmt: skip
 WITHOUT_RICH = ("words", "model", "reading", "theme", "elements", "load")
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from presenter.cli import settings as own
-from presenter.cli.deck import own_words, shown
+from presenter.cli.deck import own_words
 from presenter.exits import PROBLEMS, CommandError
 from presenter.model.settings import Settings
+from presenter.outputs.problem import shown
 from presenter.own import config_file
 
 if TYPE_CHECKING:

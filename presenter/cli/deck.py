@@ -1,14 +1,12 @@
 """What the verbs share: finding the deck, the slide, the language that somebody asked for."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from presenter.cli.settings import own_language
 from presenter.exits import PROBLEMS, CommandError
 from presenter.load import Loaded
 from presenter.model.deck import Deck
-from presenter.model.problem import Problem
-from presenter.reading import Document
+from presenter.outputs.problem import shown
 from presenter.shipped import shipped
 from presenter.words import Words, speak
 
@@ -59,29 +57,3 @@ def language_of(deck: Deck, wanted: str | None) -> str:
         say, known = own_words(), ", ".join(deck.languages)
         raise CommandError(say("cli.unknown-language", language=wanted, languages=known))
     return wanted
-
-
-def shown(problem: Problem, documents: Mapping[str, Document], say: Words) -> str:
-    """A problem as people read it: place, path, sentence, then the line and a caret."""
-    mark = problem.mark
-    place = f"{mark.file}:{mark.line}:{mark.column}" if mark.line else mark.file
-    sentence = say(f"problems.{problem.code}", **problem.values)
-    head = ": ".join(filter(None, (place, problem.path, sentence)))
-    document = documents.get(mark.file)
-    if not mark.line or document is None or mark.line > len(document.lines):
-        return head
-    return f"{head}\n{excerpt(document.lines[mark.line - 1], mark.column)}"
-
-
-WINDOW = 100
-"""Characters of a source line that are shown."""
-
-
-def excerpt(line: str, column: int) -> str:
-    """A source line with a caret under its column (from 1); a long line is shown in part."""
-    from presenter.layout.cells import cells  # only problems need it
-
-    start = max(0, column - 1 - WINDOW // 2) if len(line) > WINDOW else 0
-    part = line.expandtabs(1)[start : start + WINDOW]
-    before = cells(part[: column - 1 - start])
-    return f"    {part}\n    {' ' * before}^"

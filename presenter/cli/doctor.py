@@ -118,13 +118,13 @@ def _window(deck: Path) -> Finding:
 
 def _problems(loaded: Loaded, named: Path | None) -> Finding:
     """How many problems `tweespraak check` has to tell, and how it is asked."""
-    from presenter.cli.check import told
+    from presenter.cli.check import checked
 
     command = "tweespraak check" + (f" {shlex.quote(str(named))}" if named else "")
     deck = _presentable(loaded)
     if deck is None:
         return Finding("deck-unreadable", Severity.WRONG, {"command": command})
-    count = len(told(loaded, own_words()))
+    count = checked(deck_path(named)).counted()
     if count:
         return Finding("problems", Severity.LOOK, {"n": count, "command": command})
     return Finding("problems-none", Severity.OK, {"n": len(deck.slides)})

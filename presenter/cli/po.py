@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from presenter.cli.deck import deck_path, language_of, own_words, readable, shown
+from presenter.cli.deck import deck_path, language_of, own_words, readable
 from presenter.exits import PROBLEMS, CommandError
+from presenter.outputs.problem import shown
 
 if TYPE_CHECKING:
     from presenter.load import Loaded

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from presenter.cli import settings as own
-from presenter.cli.deck import deck_path, language_of, own_words, readable, shown, slide_number
+from presenter.cli.deck import deck_path, language_of, own_words, readable, slide_number
 from presenter.elements.durations import seconds
 from presenter.exits import CommandError
 from presenter.layout.page import Size
@@ -19,6 +19,7 @@ from presenter.model.place import Place
 from presenter.model.problem import Problem
 from presenter.model.settings import NotesSettings, Settings
 from presenter.outputs.ansi import ansi
+from presenter.outputs.problem import shown
 from presenter.own import config_file
 from presenter.shipped import shipped
 from presenter.store.unfinished import latest_unfinished

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from presenter.cli.arguments import DECK
-from presenter.cli.deck import deck_path, own_words, shown
+from presenter.cli.deck import deck_path, own_words
 from presenter.exits import PROBLEMS, CommandError
+from presenter.outputs.problem import shown
 
 if TYPE_CHECKING:
     from presenter.layout.canvas import Canvas

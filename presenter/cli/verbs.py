@@ -18,4 +18,5 @@ VERBS = {
     "stage": "presenter.cli.stage",
     "themes": "presenter.cli.themes",
     "translate": "presenter.cli.translate",
+    "translated": "presenter.cli.translated",
 }

@@ -4,13 +4,14 @@ from functools import cached_property
 
 from presenter.layout.blocks import Block
 from presenter.layout.build import rows_needed, stack
+from presenter.layout.grid import folds
 from presenter.layout.page import Laid, Margins, Part, Size, margins
 from presenter.layout.style import AIRY, Style
 from presenter.layout.type import BODY_SCALE, SCALE, type_of
 from presenter.model.citing import citation
 from presenter.model.deck import Deck, Layout, Slide
 from presenter.model.role import Role
-from presenter.model.shapes import Shape, Words
+from presenter.model.shapes import Grid, Shape, Words
 
 ENOUGH = 36
 """Rows; in more than that a statement does not fill its room from the first row to the last."""
@@ -207,6 +208,11 @@ class ContentPage:
             fixed.append(Part(foot, row, self.margins.side))
         body = Part(bodies[language], self.body_row + free // 3, self.margins.side)
         return Laid(self.size, tuple(fixed), body, style.room, self.slide.steps)
+
+    def folds(self, style: Style) -> bool:
+        """Whether a table under the title has no room for its columns in a style."""
+        grids = (shape for shape in self.shapes if isinstance(shape, Grid))
+        return any(folds(grid, self.width, style) for grid in grids)
 
     def _title(self, language: str, balanced: bool = True) -> Block:
         return title_block(self.slide, self.size, language, self.title_rows, balanced)

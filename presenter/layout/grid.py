@@ -66,13 +66,10 @@ def _height(blocks: tuple[Block, ...]) -> int:
 
 def grid_block(shape: Grid, width: int, style: Style) -> Block:
     """A table in a width; at a size of letters where a word would break it does not fit."""
-    space = style.type.space + 2 if len(shape.header) < 6 or style.rows > 1 else 1
-    table = (shape.header, *(row.cells for row in shape.rows))
-    columns = [_bounds([cells[at] for cells in table], style) for at in range(len(shape.header))]
-    room = width - space * (len(columns) - 1)
-    widths = shared(columns, room)
-    if style.rows == 1 and (sum(widths) > room or sum(low for low, _ in columns) > 2 * room):
+    space, room, columns = _columns(shape, width, style)
+    if _folded(columns, room, style):
         return _records(shape, width, style)
+    widths = shared(columns, room)
     if shape.wide and len(columns) > 1:
         apart = max(0, room - sum(widths)) // (len(columns) - 1)
         space += min(apart, WIDEST * style.type.space)
@@ -92,6 +89,25 @@ def grid_block(shape: Grid, width: int, style: Style) -> Block:
         1 if style.airy and (style.rows > 1 or len(shape.rows) < LONG) else 0,
         sum(widths) > room,
     )
+
+
+def folds(shape: Grid, width: int, style: Style) -> bool:
+    """Whether a table is set row under row, for want of room for its columns."""
+    _, room, columns = _columns(shape, width, style)
+    return _folded(columns, room, style)
+
+
+def _columns(shape: Grid, width: int, style: Style) -> tuple[int, int, list[tuple[int, int]]]:
+    """The cells between columns and the cells for all of them; the least and the most for each."""
+    space = style.type.space + 2 if len(shape.header) < 6 or style.rows > 1 else 1
+    table = (shape.header, *(row.cells for row in shape.rows))
+    columns = [_bounds([cells[at] for cells in table], style) for at in range(len(shape.header))]
+    return space, width - space * (len(columns) - 1), columns
+
+
+def _folded(columns: list[tuple[int, int]], room: int, style: Style) -> bool:
+    cramped = sum(shared(columns, room)) > room or sum(low for low, _ in columns) > 2 * room
+    return style.rows == 1 and cramped
 
 
 def _records(shape: Grid, width: int, style: Style) -> Block:

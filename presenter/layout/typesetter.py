@@ -1,7 +1,7 @@
 """The typesetter: every slide of a deck at any size, in letters alike where they can be."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from presenter.layout.arrange import arranged
@@ -34,6 +34,16 @@ class Choice(NamedTuple):
 
     title: int
     body: int
+
+
+class Fit(NamedTuple):
+    """How a slide fits on a page: the height of its running text in rows, None for a title alone;
+    its pages in each language; whether a table on it has no room for its columns.
+    """
+
+    rows: int | None
+    pages: Mapping[str, int]
+    folds: bool
 
 
 class View(NamedTuple):
@@ -102,6 +112,18 @@ class Typesetter:
             return None
         choice = self.choice(size)
         return self._content(number, size, choice.title).style(choice.body, 0).rows
+
+    def fit(self, number: int, size: Size) -> Fit:
+        """How a slide fits on a page, in every language; what it takes is not kept."""
+        slide, languages = self.deck.slides[number], self.deck.languages
+        if slide.layout in COVERS:
+            pages = {one: cover(self.deck, slide, size, one).pages for one in languages}
+            return Fit(None, pages, False)
+        choice = self.choice(size)
+        page = self._content(number, size, choice.title)
+        style = page.style(choice.body, 0)
+        pages = {one: page.lay_out(style, one).pages for one in languages}
+        return Fit(style.rows, pages, page.folds(style))
 
     def _choose(self, size: Size) -> Choice:
         slides = self.deck.slides

@@ -47,6 +47,8 @@ def assemble(parts: Parts, folder: Path) -> Deck:
         terms=parts.terms,
         folder=folder,
         images=record.images,
+        sizes=record.sizes,
+        silences=record.silence,
         opening=Slide(
             id=names.given("title"),
             title=record.title,

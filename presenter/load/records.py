@@ -28,7 +28,7 @@ from presenter.load.spoken import CUES, check_steps
 from presenter.model.deck import Layout, Priority, Transition
 from presenter.model.notes import Cue
 from presenter.model.picture import Images
-from presenter.model.problem import Mark
+from presenter.model.problem import Mark, Silence
 from presenter.model.text import Text
 from presenter.reading import Mapping, Node, Scalar
 from presenter.theme import theme_folders, theme_names
@@ -163,6 +163,48 @@ class SectionRecord(Entry, kw_only=True):
         return self.replace(mark=scope.mark(node))
 
 
+class SilenceRecord(Entry, kw_only=True):
+    """A finding of `tweespraak check` that is meant to be as it is, and why."""
+
+    code: str = field(WORD, "The code of the finding.")
+    because: str = field(WORD, "Why it is right here; for whoever reads the deck next.")
+    at: str = field(WORD, "The id of the slide; all slides if left out.", default="")
+
+
+def _read_silence(node: Node, scope: Scope) -> Silence | None:
+    record = read_record(SilenceRecord, node, scope)
+    if record is None:
+        return None
+    return Silence(record.code, record.because, record.at, scope.mark(node), node.path)
+
+
+_SIZE = re.compile(
+    "(0*(?:[4-9][0-9]|[1-9][0-9]{2}|1000))x(0*(?:1[2-9]|[2-9][0-9]|[1-4][0-9]{2}|500))"
+)
+"""From 40x12 to 1000x500."""
+
+
+def _read_size(node: Node, scope: Scope) -> tuple[int, int] | None:
+    word = node.text if isinstance(node, Scalar) else ""
+    if match := _SIZE.fullmatch(word):
+        return int(match[1]), int(match[2])
+    scope.report(node, "size-expected", word=word)
+    return None
+
+
+SIZE = Reader(
+    "columns and rows: `100x30`",
+    _read_size,
+    schema=lambda scope: {"type": "string", "pattern": f"^(?:{_SIZE.pattern})$"},
+)
+SILENCE = Reader(
+    "silence: `code`, `because`, and perhaps `at`",
+    _read_silence,
+    SilenceRecord,
+    lambda scope: ref(SilenceRecord),
+)
+
+
 def _named_or_written(node: Node, scope: Scope) -> Node | str | None:
     """The path of a file, or the thing itself."""
     if isinstance(node, Scalar):
@@ -214,6 +256,12 @@ class DeckRecord(Entry, kw_only=True):
         ),
         "The words of its field.",
         default=None,
+    )
+    sizes: tuple[tuple[int, int], ...] = field(
+        listing(SIZE), "The terminals that `check` tries; 80x24, 100x30, 160x45.", default=()
+    )
+    silence: tuple[Silence, ...] = field(
+        listing(SILENCE), "Findings of `check` that are right to be as they are.", default=()
     )
     mark: Mark | None = None
 

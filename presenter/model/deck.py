@@ -9,7 +9,7 @@ from typing import Protocol
 
 from presenter.model.notes import Cue, Marks, Paragraph, paragraphs
 from presenter.model.picture import Images
-from presenter.model.problem import Mark
+from presenter.model.problem import Mark, Silence
 from presenter.model.record import Record
 from presenter.model.shapes import Shape
 from presenter.model.text import Text
@@ -168,6 +168,9 @@ class Deck(Record):
     folder: Path = Path()
     opening: Slide | None = None
     images: Images = Images.AUTO
+    sizes: tuple[tuple[int, int], ...] = ()
+    """The terminals that it is made for, in columns and rows; none where nobody said."""
+    silences: tuple[Silence, ...] = ()
     whole: bool = True
     """False while only the first slides of a large deck have been read."""
 

@@ -34,6 +34,16 @@ class Problem(Record):
         return hash((self.mark, self.path, self.code))
 
 
+class Silence(Record):
+    """Problems of a code that an author means to have: everywhere, or `at` the slide of an id."""
+
+    code: str
+    because: str
+    at: str
+    mark: Mark
+    path: str
+
+
 def nearest(word: str, choices: Iterable[str]) -> str | None:
     """The choice that `word` was most likely meant to be, or None when nothing is like it."""
     if len(word) > LONGEST_GUESS:

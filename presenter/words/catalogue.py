@@ -29,6 +29,14 @@ class Words:
             entry = entry["one" if values["n"] == 1 else "other"]
         return str(entry).format(**values) if values else str(entry)
 
+    def parted(self, key: str, /, **values: object) -> tuple[str, str]:
+        """The sentence at a key in two: what is, and behind its first semicolon what to do.
+
+        The second is empty where there is none. Raises KeyError.
+        """
+        what, _, todo = self(key).partition("; ")
+        return what.format(**values), todo.format(**values)
+
     def entry(self, key: str) -> Mapping[str, str]:
         """The entries under a top key, as they stand."""
         found: Mapping[str, str] = self._entries[key]

@@ -7,9 +7,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from presenter import __version__
-from presenter.cli.deck import WINDOW, excerpt
 from presenter.cli.root import command
 from presenter.cli.verbs import VERBS
+from presenter.outputs.problem import WINDOW, excerpt
 from presenter.shipped import shipped
 from tests.images import png
 
@@ -20,7 +20,7 @@ def run(*words: str, language: str = "en_GB.UTF-8") -> Result:
 
 def test_a_deck_without_problems_ends_well(write: Callable[..., Path]) -> None:
     """Nothing on stdout, a sentence on stderr, exit code 0."""
-    result = run("check", str(write("title: Tuin\nslides: [{title: Rozen}]\n")))
+    result = run("check", str(write("title: Tuin\nslides: [{title: Rozen, notes: Kijk}]\n")))
     assert result.exit_code == 0
     assert result.stdout == ""
     assert result.stderr == "2 slides, no problems.\n"
@@ -35,15 +35,18 @@ def test_the_shipped_deck_is_what_is_checked_by_itself() -> None:
 
 def test_a_problem_is_shown_with_its_line_and_a_caret(write: Callable[..., Path]) -> None:
     """File, line, column, path, what is wrong; then the line of the file."""
-    path = write("title: Tuin\nslides:\n  - titel: Rozen\n  - body: [text: ]\n")
+    path = write(
+        "title: Tuin\nslides:\n  - titel: Rozen\n    notes: a\n  - body: [text: ]\n    notes: a\n"
+    )
     result = run("check", str(path))
     assert result.exit_code == 1
     assert result.stdout.splitlines() == [
-        f"{path}:3:5: slides[0].titel: unknown key ‘titel’; did you mean ‘title’?",
+        f"{path}:3:5: slides[0].titel: unknown key ‘titel’; did you mean ‘title’? "
+        "[error: unknown-key]",
         "      - titel: Rozen",
         "        ^",
-        f"{path}:4:18: slides[1].body[0].text: "
-        "there is no text here; write one, or take the key away",
+        f"{path}:5:18: slides[1].body[0].text: "
+        "there is no text here; write one, or take the key away [error: text-missing]",
         "      - body: [text: ]",
         "                     ^",
     ]
@@ -52,7 +55,7 @@ def test_a_problem_is_shown_with_its_line_and_a_caret(write: Callable[..., Path]
 
 def test_problems_are_told_in_the_language_of_the_reader(write: Callable[..., Path]) -> None:
     """As the environment names it."""
-    path = write("title: Tuin\nslides: [{titel: Rozen}]\n")
+    path = write("title: Tuin\nslides: [{titel: Rozen, notes: Kijk}]\n")
     result = run("check", str(path), language="nl_BE.UTF-8")
     assert "bedoelt u ‘title’?" in result.stdout
     assert result.stderr == "1 fout.\n"
@@ -61,14 +64,14 @@ def test_problems_are_told_in_the_language_of_the_reader(write: Callable[..., Pa
 def test_a_problem_of_a_whole_file_has_no_line(write: Callable[..., Path]) -> None:
     """There is no line to show."""
     path = write("")
-    assert run("check", str(path)).stdout == f"{path}: this file is empty\n"
+    assert run("check", str(path)).stdout == f"{path}: this file is empty [error: file-empty]\n"
 
 
 def test_files_below_the_current_folder_are_named_from_there(
     write: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The shorter a name, the easier it is to find."""
-    path = write("title: Tuin\nslides: [{titel: a}]\n", "deck/talk.yaml")
+    path = write("title: Tuin\nslides: [{titel: a, notes: b}]\n", "deck/talk.yaml")
     monkeypatch.chdir(path.parent.parent)
     assert run("check", "deck/talk.yaml").stdout.startswith("deck/talk.yaml:2:11: ")
     assert run("check", str(path)).stdout.startswith("deck/talk.yaml:2:11: ")

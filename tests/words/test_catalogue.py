@@ -64,7 +64,7 @@ def test_no_sentence_is_empty(language: str) -> None:
 
 
 REPORTING = {"report", "_report", "report_unknown", "ReadingError", "mistake", "Problem"}
-REPORTING |= {"_word_like", "quote_mistake"}
+REPORTING |= {"_word_like", "quote_mistake", "problem"}
 CODE = re.compile(r"[a-z]+[0-9]*(-[a-z0-9]+)*")
 
 

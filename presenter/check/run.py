@@ -1,0 +1,39 @@
+"""Every check, one after the other."""
+
+from collections.abc import Iterable
+
+from presenter.check.fit import fit_findings
+from presenter.check.languages import language_findings
+from presenter.check.proof import proof_of
+from presenter.check.signs import sign_findings
+from presenter.check.silences import silenced
+from presenter.check.speaking import speaking_findings
+from presenter.check.stale import stale_findings
+from presenter.check.substance import substance_findings
+from presenter.check.vocabulary import vocabulary_findings
+from presenter.load import Loaded
+from presenter.model.problem import Problem
+
+CHECKS = (
+    language_findings,
+    stale_findings,
+    vocabulary_findings,
+    substance_findings,
+    fit_findings,
+    speaking_findings,
+    sign_findings,
+)
+
+
+def findings(loaded: Loaded, also: Iterable[Problem] = ()) -> tuple[Problem, ...]:
+    """All findings in a deck that was loaded with its origins, in the order of its files.
+
+    `also` are those that were made elsewhere. Where a file cannot be read, that is what there is to
+    say: what lies in it cannot be missed elsewhere.
+    """
+    found = [*loaded.problems, *also]
+    proof = proof_of(loaded)
+    if proof is not None:
+        found += [one for check in CHECKS for one in check(proof)]
+        found = silenced(dict.fromkeys(found), proof)
+    return tuple(sorted(dict.fromkeys(found), key=lambda one: one.mark))

@@ -1,0 +1,57 @@
+"""How a deck is spoken: what its notes take, and how much there is to read meanwhile."""
+
+from collections.abc import Iterator
+
+from presenter.check.numbers import prose
+from presenter.check.proof import Proof
+from presenter.check.writing import writing_of
+from presenter.load.checks import clock
+from presenter.model.notes import WORDS_A_MINUTE
+from presenter.model.problem import Problem
+
+MOST = 40
+"""Words on a slide that are read beside listening."""
+
+DENSE = 30
+"""Words on a slide; three slides in a row with more tire."""
+
+OVER = 1.15
+"""Times its duration that the notes of a slide may take: nobody says them word for word."""
+
+
+def speaking_findings(proof: Proof) -> Iterator[Problem]:
+    """Notes that do not fit in their minutes, and slides with much to read."""
+    yield from _long_notes(proof)
+    dense = 0
+    for number in range(len(proof.deck.slides)):
+        count, language = max(
+            (_words(proof, number, language), language) for language in proof.deck.languages
+        )
+        if count > MOST:
+            yield proof.report(number, "words-many", count=count, language=language, most=MOST)
+        dense = dense + 1 if count > DENSE else 0
+        if dense == 3:
+            yield proof.report(number, "slides-dense", most=DENSE)
+
+
+def _words(proof: Proof, number: int, language: str) -> int:
+    """How many words stand on a slide in a language."""
+    said = (one.text.written(language) for one in proof.of_slide(number))
+    return sum(any(map(str.isalnum, word)) for one in said for word in prose(one).split())
+
+
+def _long_notes(proof: Proof) -> Iterator[Problem]:
+    for passage in proof.passages:
+        if passage.key != "notes" or passage.slide is None:
+            continue
+        slide = proof.deck.slides[passage.slide]
+        if slide.duration is None or slide.notes is None:
+            continue
+        for written in passage.text.versions:
+            for language in (written,) if written else proof.deck.languages[:1]:
+                writing = writing_of(language)
+                words = len(slide.notes.plain(language).split())
+                takes = words * 60 / (writing.pace if writing else WORDS_A_MINUTE)
+                if takes > OVER * slide.duration:
+                    said = {"takes": clock(takes), "has": clock(slide.duration)}
+                    yield passage.report(written, "notes-long", **said)

@@ -1,0 +1,47 @@
+"""Translations whose original has changed since they were made."""
+
+from collections.abc import Iterator
+
+from presenter.check.proof import Passage, Proof
+from presenter.load.lock import Pair, pairs_of, read_lock, stale
+from presenter.model.problem import Problem
+
+
+def pairs_now(proof: Proof) -> frozenset[Pair]:
+    """Every pair of an original and a translation that the deck has."""
+    return frozenset(pair for passage in proof.passages for pair in pairs_of(passage.text))
+
+
+def accepted(proof: Proof, before: frozenset[Pair], place: str = "") -> tuple[frozenset[Pair], int]:
+    """The pairs of a lock file that accepts the translations at a place, and how many those are.
+
+    A place is the id of a slide, or a path that begins with one: `opening.title`. Without one all
+    are accepted, and what the deck no longer has is forgotten.
+    """
+    chosen = [one for one in proof.passages if not place or _is_at(place, one, proof)]
+    pairs = [pair for passage in chosen for pair in pairs_of(passage.text)]
+    made = {(one.language, one.translation) for one in pairs}
+    kept = [one for one in before if place and (one.language, one.translation) not in made]
+    return frozenset((*kept, *pairs)), len(pairs)
+
+
+def _is_at(place: str, passage: Passage, proof: Proof) -> bool:
+    if passage.slide is None:
+        return False
+    inner = passage.path.partition(".")[2] if passage.path.startswith("slides[") else passage.path
+    name = f"{proof.deck.slides[passage.slide].id}.{inner}"
+    return name == place or name.startswith((f"{place}.", f"{place}["))
+
+
+def stale_findings(proof: Proof) -> Iterator[Problem]:
+    """What is stale by the lock file, or why the lock file cannot tell."""
+    lock = read_lock(proof.deck.folder)
+    if lock.problem is not None:
+        yield lock.problem
+        return
+    old = stale(pairs_now(proof), lock.pairs)
+    for passage in proof.passages if old else ():
+        first = next(iter(passage.text.versions))
+        for pair in pairs_of(passage.text):
+            if pair in old:
+                yield passage.report(pair.language, "translation-stale", original=first)

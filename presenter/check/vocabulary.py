@@ -1,0 +1,57 @@
+"""The words of a deck's field: those to avoid, and those that a translation should have."""
+
+import re
+from collections.abc import Iterator
+
+from presenter.check.proof import Passage, Proof
+from presenter.model.deck import Term
+from presenter.model.problem import Problem
+from presenter.model.text import EVERY, spans
+
+ENDING = r"\w{0,2}(?!\w)"
+"""What may follow a word in another of its forms: a plural, a genitive."""
+
+
+def vocabulary_findings(proof: Proof) -> Iterator[Problem]:
+    """Words that the deck's terms speak against, and terms that were translated otherwise."""
+    terms = sorted(proof.deck.terms, key=lambda one: -len(one.words.written("")))
+    for passage in proof.passages if terms else ():
+        if passage.slide is not None:
+            yield from _avoided(passage, terms, proof.deck.languages)
+            yield from _unused(passage, terms) if passage.shown else ()
+
+
+def _avoided(passage: Passage, terms: list[Term], languages: tuple[str, ...]) -> Iterator[Problem]:
+    for written, said in passage.text.versions.items():
+        for language in languages if written == EVERY else (written,):
+            text = _plain(said)
+            for term in terms:
+                for word in term.avoid.get(language, ()):
+                    if _has(text, word):
+                        better = term.words.written(language)
+                        yield passage.report(written, "word-avoided", word=word, better=better)
+
+
+def _unused(passage: Passage, terms: list[Term]) -> Iterator[Problem]:
+    versions = dict(passage.versions)
+    first = next(iter(versions), "")
+    text = _plain(versions.pop(first, ""))
+    for term in terms:
+        word = term.words.versions.get(first, "")
+        if not word or not _has(text, word):
+            continue
+        text = re.sub(re.escape(word.casefold()), " ", text)  # a longer term counts for itself
+        for language, said in versions.items():
+            wanted = term.words.versions.get(language, "")
+            stem = wanted.casefold()[: max(4, len(wanted) - 1)]
+            if stem not in _plain(said):
+                yield passage.report(language, "term-unused", word=word, wanted=wanted)
+
+
+def _plain(written: str) -> str:
+    return "".join(one.text for one in spans(written)).casefold()
+
+
+def _has(text: str, word: str) -> bool:
+    """Whether a text, in small letters, has a word in one of its forms."""
+    return re.search(rf"(?<!\w){re.escape(word.casefold())}{ENDING}", text) is not None

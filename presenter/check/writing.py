@@ -1,0 +1,42 @@
+"""How a language is written and spoken, so far as the presenter knows the language."""
+
+from functools import cache
+from typing import NamedTuple
+
+from presenter.words import Notation, known_languages, notation_of, speak
+
+
+class Writing(NamedTuple):
+    """The words of a language that checks know, all in small letters."""
+
+    notation: Notation
+    percent: tuple[str, ...]
+    """What is written for the sign %."""
+    measures: frozenset[str]
+    """What follows a quantity, rather than the number of a version or a paragraph."""
+    hours: tuple[str, ...]
+    """What follows the time of a day."""
+    numerals: tuple[str, ...]
+    """The words for the numbers from 0 on."""
+    small: frozenset[str]
+    """Words that hardly a sentence does without."""
+    pace: int
+    """Words that a calm speaker says in a minute."""
+
+
+@cache
+def writing_of(language: str) -> Writing | None:
+    """How a language, or its base (`nl-BE`: `nl`), is written; None of one that is not known."""
+    base = language.partition("-")[0]
+    if base not in known_languages():
+        return None
+    words = speak(base).entry("writing")
+    return Writing(
+        notation_of(base),
+        tuple(words["percent"].split(", ")),
+        frozenset(words["measures"].split(", ")),
+        tuple(words["hours"].split(", ")),
+        tuple(words["numerals"].split()),
+        frozenset(words["small"].split()),
+        int(words["pace"]),
+    )
