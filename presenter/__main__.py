@@ -25,6 +25,7 @@ def main() -> None:
     try:
         with Terminal() as terminal:
             terminal.paint_kept(deck)
+            terminal.heed()
             from presenter.cli.start import leave, start  # see above
 
             app = start(deck, terminal)

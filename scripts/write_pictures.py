@@ -1,4 +1,4 @@
-"""Draws the pictures of the documents: what each kind of element looks like, from its example.
+"""Draws the pictures of the documents: each kind of element, each theme, and the speaker screen.
 
 python scripts/write_pictures.py            writes those that are not up to date
 """
@@ -16,18 +16,32 @@ from presenter.layout.page import Size  # noqa: E402
 from presenter.layout.typesetter import Typesetter  # noqa: E402
 from presenter.load import load  # noqa: E402
 from presenter.model.deck import COVERS  # noqa: E402
+from presenter.model.place import Place  # noqa: E402
 from presenter.outputs.svg import svg  # noqa: E402
+from presenter.talk import Act, Intent, Talk, advance  # noqa: E402
+from presenter.talk.window import Side, Stage, Window  # noqa: E402
 from presenter.theme import load_theme, theme_names  # noqa: E402
+from presenter.ui.show import Show  # noqa: E402
 
 PICTURES = ROOT / "docs" / "pictures"
 EXAMPLES = ROOT / "tests" / "examples"
 SHOWN = "themes/slides.yaml"
 """The deck that the themes are shown with."""
 
+SPOKEN = "speaker"
+"""The deck that the speaker screen is shown with."""
+
 LANGUAGE = "en"
 PAGE = Size(72, 20)
 ACROSS, MOST = 2, 4
 """Pages beside each other, and pages in all, on one picture."""
+
+DESK = Size(112, 32)
+PRESSED = ((Act.NEXT, 20.0), (Act.NEXT, 50.0), (Act.NEXT, 330.0), (Act.NEXT, 350.0))
+"""Keys in the talk of the picture, with the seconds at which they came; then two steps."""
+
+REVEALED, SEEN, TIME = (400.0, 430.0), 560.0, 14 * 3600.0 + 9 * 60
+"""When the steps came, when the picture was taken, and the time of day at that moment."""
 
 
 def pictures() -> Iterator[tuple[Path, str]]:
@@ -35,6 +49,7 @@ def pictures() -> Iterator[tuple[Path, str]]:
     theme = load_theme("ink", ROOT / "themes")
     for name in sorted(KINDS):
         yield PICTURES / "kinds" / f"{name}.svg", svg(sheet(EXAMPLES / f"{name}.yaml"), theme)
+    yield PICTURES / "speaker.svg", svg(speaker(EXAMPLES / SPOKEN), theme)
     shown = sheet(EXAMPLES / SHOWN)
     for name in theme_names(ROOT / "themes"):
         theme = load_theme(name, ROOT / "themes")
@@ -57,6 +72,19 @@ def sheet(example: Path) -> Canvas:
         for at, page in enumerate(pages)
     ]
     return joined(placed, across * PAGE.width, down * PAGE.height)
+
+
+def speaker(example: Path) -> Canvas:
+    """The speaker screen in the middle of a talk, beside a window of the audience."""
+    deck = load(example).deck
+    if deck is None:
+        raise SystemExit(f"{example} cannot be read")
+    show = Show(deck, Talk(Place(0), LANGUAGE, LANGUAGE), DESK, Side.SPEAKER)
+    page = Stage(DESK.width, DESK.height)
+    show.joined((Window("stage", Side.STAGE, page),), (page,))
+    for act, now in (*PRESSED, *((Act.NEXT, now) for now in REVEALED)):
+        show.become(advance(show.talk, Intent(act), now, show))
+    return show.canvas(SEEN, TIME)
 
 
 def main() -> None:

@@ -2,6 +2,7 @@
 
 import os
 import resource
+import signal
 from pathlib import Path
 from textwrap import dedent
 
@@ -133,6 +134,20 @@ def test_what_killed_windows_left_is_in_nobodys_way(room: Room, deck: Path) -> N
     stage, speaker = room.together(deck=deck)
     speaker.press("right")
     room.until(stage, "2 / 4")
+
+
+def test_a_window_that_does_not_answer_is_told_to_the_speaker(room: Room, deck: Path) -> None:
+    """Stopped, with Ctrl+Z say; when it wakes it has what was pressed meanwhile."""
+    stage, speaker = room.together(deck=deck)
+    stage.signal(signal.SIGSTOP)
+    speaker.press("down")
+    room.until(speaker, "─ 2 / 4")
+    room.until(speaker, lambda: says(speaker, "antwoordt niet"))
+    speaker.press("down")
+    room.until(speaker, "─ 3 / 4")
+    stage.signal(signal.SIGCONT)
+    room.until(speaker, lambda: not says(speaker, "antwoordt niet"))
+    room.until(stage, "3 / 4")
 
 
 def save(deck: Path, slides: str, languages: str = "nl, en") -> None:

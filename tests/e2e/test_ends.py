@@ -57,6 +57,20 @@ def test_a_window_that_is_asked_to_end_while_it_starts_gives_the_terminal_back(
     assert_restored(stage)
 
 
+def test_a_window_that_is_asked_to_end_with_its_first_frame_gives_the_terminal_back(
+    room: Room, deck: Path
+) -> None:
+    """The frame that was kept stands before anything of the talk is loaded."""
+    stage = room.open(str(deck))
+    room.until(stage, "1 / 4")
+    stage.press("q")
+    assert room.ended(stage) == 0
+    again = room.open(str(deck))
+    again.signal(signal.SIGTERM)
+    assert room.ended(again) == 128 + signal.SIGTERM
+    assert_restored(again)
+
+
 def test_a_window_killed_in_a_burst_of_keys_leaves_the_others_in_step(
     room: Room, tmp_path: Path
 ) -> None:
