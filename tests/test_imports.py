@@ -68,7 +68,15 @@ def test_check_and_dump_work_without_textual(words: list[str]) -> None:
 def test_the_way_to_the_stage_is_short() -> None:
     """What is imported before the first slide stands: no Textual, no click, no highlighter."""
     found = loaded_by("import presenter.__main__, presenter.cli.start")
-    assert found & {"textual", "click", "pygments", "asyncio"} == set()
+    assert found & {"textual", "click", "pygments", "asyncio", "inspect", "hashlib"} == set()
+
+
+def test_an_audience_waits_for_nothing_of_the_speakers() -> None:
+    """Neither for their screen, nor for plans and pace, nor for a talk that was broken off."""
+    program = "import sys, presenter.__main__, presenter.cli.start"
+    left_out = ("presenter.layout.speaker", "presenter.talk.progress", "presenter.store.unfinished")
+    program += f"\nassert not sys.modules.keys() & {{*{left_out!r}}}"
+    assert "yaml" in loaded_by(program)
 
 
 def test_who_has_no_settings_waits_for_none() -> None:

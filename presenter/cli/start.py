@@ -22,7 +22,6 @@ from presenter.outputs.ansi import ansi
 from presenter.outputs.problem import shown
 from presenter.own import config_file
 from presenter.shipped import shipped
-from presenter.store.unfinished import latest_unfinished
 from presenter.talk import Talk
 from presenter.talk.clock import spoken
 from presenter.talk.window import Side
@@ -34,6 +33,7 @@ from presenter.ui.show import Show
 from presenter.ui.terminal import ASKED, Terminal, colours, is_within, size
 
 if TYPE_CHECKING:
+    from presenter.store.unfinished import Unfinished
     from presenter.ui.app import Presenter
 
 DARK, LIGHT, PLAIN = "ink", "paper", "terminal"
@@ -97,7 +97,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     theme, problems = theme_for(wanted.theme, deck, terminal.is_dark, settings.theme)
     talk, alone = _talk(deck, wanted, settings.notes), wanted.language if wanted.extra else None
     show = Show(deck, talk, Size(*size()), wanted.side, wanted.extra, alone)
-    broken_off = latest_unfinished(path, now(), wall()) if wanted.resume else None
+    broken_off = _broken_off(path) if wanted.resume else None
     if broken_off is not None:
         show.become(broken_off.resumed(now(), wall(), show))
     elif wanted.resume:
@@ -120,6 +120,13 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     if broken_off is not None:
         app.offer.take_up(broken_off)
     return app
+
+
+def _broken_off(path: Path) -> "Unfinished | None":
+    """The talk over a deck that was broken off, if there is one to go on with."""
+    from presenter.store.unfinished import latest_unfinished  # only who asks for it waits
+
+    return latest_unfinished(path, now(), wall())
 
 
 def images_of(wanted: str) -> Images:

@@ -1,7 +1,6 @@
 """What all kinds of element share, and how one is read."""
 
 from collections.abc import Callable, Iterator
-from inspect import cleandoc
 from typing import Any, ClassVar, TypeVar
 
 from presenter.elements.fields import (
@@ -129,6 +128,8 @@ def element_schema(scope: Any) -> Schema:
 
 
 def _kind_schema(made: type[Kind], scope: Any) -> Schema:
+    from inspect import cleandoc  # a twelfth of the way to the first slide, which needs no schema
+
     forms = [ref(made)]
     if made.short:
         short = made.READ[made.short].reader.allows(scope)

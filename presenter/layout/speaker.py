@@ -1,5 +1,6 @@
 """What only the speaker sees: notes and cues, the clock, and the line that says it all."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from presenter.layout.blocks import Block, Lines, Stack
@@ -47,10 +48,12 @@ class Prompt(NamedTuple):
     """What is said where there are no notes."""
 
 
+@lru_cache(maxsize=16)
 def prompt(prompt: Prompt, language: str, width: int, size: int = 0) -> Canvas:
     """Warnings, cues and notes, as high as they are; `size` is in steps of the type scale.
 
-    What belongs to another step than that on the stage is muted.
+    What belongs to another step than that on the stage is muted. Kept, since the notes stand still
+    while the clock beside them is drawn every second.
     """
     style = Style(language, BODY_SCALE[max(0, min(size, MOST_SIZE))], AIRY, 1)
     small = style.replace(rows=1)

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable
-from hashlib import sha256
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -26,6 +25,8 @@ def occasion_of(deck: Deck, path: Path, born: float, wall: float) -> Occasion:
 
     `wall` is in seconds since the epoch. All windows of the talk give it the same id.
     """
+    from hashlib import sha256  # after the first slide
+
     real = path.resolve()
     name = sha256(f"{born!r} ".encode() + os.fsencode(real)).hexdigest()[:8]
     return Occasion(name, real, deck.title, deck.languages, born, wall)

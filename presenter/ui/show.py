@@ -1,11 +1,11 @@
 """What is being shown: the talk, its deck, and the canvas that they make. It knows no Textual."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from presenter.layout.canvas import Canvas
 from presenter.layout.desk import Arrangement, Desk, Part, desk
 from presenter.layout.page import Size
-from presenter.layout.speaker import MOST_SIZE
 from presenter.layout.stage import LEAST, slide_size, stage
 from presenter.layout.typesetter import Typesetter, View
 from presenter.load import Loaded
@@ -14,12 +14,14 @@ from presenter.model.problem import Problem
 from presenter.model.settings import Settings
 from presenter.talk import Held, Talk, carried, names, settle
 from presenter.talk.advance import position
-from presenter.talk.plan import Plan, plan_of
-from presenter.talk.progress import Progress, Thresholds, progress
 from presenter.talk.window import Side, Stage, Window
+from presenter.ui.footer import footer_clock, footer_message
 from presenter.ui.remarks import Remarks
-from presenter.ui.words import footer_clock, footer_message
 from presenter.words import Words, speak
+
+if TYPE_CHECKING:
+    from presenter.talk.plan import Plan
+    from presenter.talk.progress import Progress
 
 
 class Show:
@@ -72,10 +74,12 @@ class Show:
         return self.typesetter.deck
 
     @property
-    def plan(self) -> Plan:
+    def plan(self) -> "Plan":
         """The seconds that each slide is meant to take, by the notes that the speaker reads."""
         language = self.talk.notes_language
         if language not in self._plans:
+            from presenter.talk.plan import plan_of  # only speakers need it
+
             self._plans[language] = plan_of(self.deck, language)
         return self._plans[language]
 
@@ -86,8 +90,10 @@ class Show:
             one is not None for one in (self.deck.duration, self.talk.duration, self.talk.end)
         )
 
-    def progress(self, now: float) -> Progress:
+    def progress(self, now: float) -> "Progress":
         """How far the talk is in its time."""
+        from presenter.talk.progress import Thresholds, progress  # only speakers need it
+
         steps = self.deck.slides[self.talk.on_stage.place.slide].steps
         told = self.settings.pace
         when = Thresholds(told.late, told.early, self.settings.last_minutes)
@@ -237,6 +243,8 @@ class Show:
 
     def size_notes(self, by: int) -> None:
         """The notes in larger or smaller letters."""
+        from presenter.layout.speaker import MOST_SIZE  # only speakers need it
+
         self.notes_size = max(0, min(MOST_SIZE, self.notes_size + by))
         self.scrolled = 0
 

@@ -1,56 +1,18 @@
-"""What the screens say about a running talk: clocks, pace, sections, in the words of a language."""
-
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+"""What the speaker screen says about a running talk: clocks, pace, sections, in its words."""
 
 from presenter.layout.sections import Stretch
 from presenter.layout.speaker import Reading
 from presenter.model.deck import Slide
 from presenter.model.role import Role
-from presenter.talk import Act, Face, Talk
+from presenter.talk import Face, Talk
 from presenter.talk.clock import of_day, spoken
 from presenter.talk.progress import Pace, Part, Progress
-from presenter.ui.keys import first_of
-from presenter.words import Words, speak
-
-if TYPE_CHECKING:
-    from presenter.ui.show import Show
+from presenter.words import Words
 
 ALARMS = frozenset({Role.WARNING, Role.BEHIND})
 """What a reading keeps its colour for, be it large or not."""
 
 PACES = {Pace.AHEAD: Role.AHEAD, Pace.ON_TIME: Role.TEXT, Pace.BEHIND: Role.BEHIND}
-
-
-def footer_clock(show: "Show", now: float, time_of_day: float) -> str:
-    """The clock in the footer, which the audience sees too: quiet, and in one face."""
-    talk = show.talk
-    if talk.face is Face.TIME_OF_DAY:
-        return of_day(time_of_day)
-    if talk.face is Face.LEFT and show.is_timed:
-        rest = show.progress(now).left
-        over = f"+{spoken(-rest)} {speak(talk.language)('stage.over')}"
-        return f"−{spoken(rest)}" if rest >= 0 else over
-    return spoken(talk.clock.elapsed(now))
-
-
-def footer_message(show: "Show") -> str:
-    """What the footer says, where the speaker has no other window to be told in."""
-    if show.message or show.has_speaker_apart:
-        return show.message
-    if show.offered is not None:
-        return show.say("resume.offer", **show.offered)
-    if show.talk.held is not None:
-        return frozen(show.talk, show.settings.keys)
-    told = show.remarks
-    return show.say("stage.problems", n=len(told.problems)) if told.broken else ""
-
-
-def frozen(talk: Talk, chosen: Mapping[str, tuple[str, ...]]) -> str:
-    """That the stage stands still in this window, and which of the user's keys end that."""
-    shows, back = first_of(Act.FREEZE, chosen), first_of("close", chosen)
-    here = talk.place.slide + 1
-    return speak(talk.language)("stage.frozen-here", slide=here, shows=shows, back=back)
 
 
 def readings(
