@@ -3,7 +3,6 @@
 import asyncio
 import gc
 from collections.abc import Iterable, Iterator
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -254,8 +253,11 @@ class Presenter(App[None], inherit_bindings=False):
 
     def read_again(self) -> None:
         """Read the deck again, in slices, while the talk goes on."""
-        read = partial(self._read, loading(self._path, small=1 << 60))
-        self.run_worker(read, exclusive=True)  # no coroutine yet: another save may come first
+        self.run_worker(self._read_whole, exclusive=True)  # type: ignore[arg-type]  # mypy's own
+
+    async def _read_whole(self) -> None:
+        """What reads it: a coroutine made earlier might be cancelled before it is awaited."""
+        await self._read(loading(self._path, small=1 << 60))
 
     async def _read(self, slices: Iterator[Loaded | None], later: float = 0) -> None:
         await asyncio.sleep(later)

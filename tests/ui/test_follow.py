@@ -1,6 +1,5 @@
 """With `--follow`, saving a file goes to the slide that was changed."""
 
-import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
@@ -81,8 +80,7 @@ def test_only_who_follows_goes_there(
         journey.app.show.following, journey.app.show.theme = following, "ink"
         path.write_text(path.read_text("utf-8").replace("Schelpen", "Grind"), "utf-8")
         journey.app.read_again()
-        await asyncio.gather(*(one.wait() for one in journey.app.workers if one.group == "default"))
-        await journey.pilot.pause()
+        await journey.until_read()
         assert journey.place == (slide, 0)
 
     travel(walk)
