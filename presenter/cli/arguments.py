@@ -19,6 +19,7 @@ TALK = (
     click.option("--at", metavar="ID|N", help="The slide to begin at."),
     click.option("--duration", metavar="TIME", help="What the talk may take today, such as 25m."),
     click.option("--end", metavar="HH:MM", help="The time of day at which it has to be over."),
+    click.option("--follow", is_flag=True, help="Go to a slide whenever you change it."),
     click.option("--resume", is_flag=True, help="Go on with the talk that was broken off."),
 )
 """What a talk begins with."""

@@ -53,6 +53,7 @@ class Wanted(NamedTuple):
     duration: str | None = None
     end: str | None = None
     resume: bool = False
+    follow: bool = False
     side: Side = Side.STAGE
     extra: bool = False
 
@@ -102,6 +103,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
         show.become(broken_off.resumed(now(), wall(), show))
     elif wanted.resume:
         show.message = show.say("resume.nothing")
+    show.following = wanted.follow
     show.heed(settings, read.problems if read else ())
     show.asked = _transition(wanted, far, settings.transition)
     show.theme = (deck.theme or settings.theme) if problems else theme.name

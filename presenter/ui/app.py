@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import events
-from textual._xterm_parser import XTermParser
 from textual.app import App, SystemCommand
 from textual.driver import Driver
 from textual.screen import Screen
@@ -21,6 +20,8 @@ from presenter.theme import Theme
 from presenter.ui.ahead import Ahead
 from presenter.ui.company import Company
 from presenter.ui.diary import Diary
+from presenter.ui.editing import Editing
+from presenter.ui.follow import follow
 from presenter.ui.images import Drawing, blocks
 from presenter.ui.keys import in_force
 from presenter.ui.late import Late
@@ -32,6 +33,7 @@ from presenter.ui.show import Show
 from presenter.ui.signals import heed
 from presenter.ui.strips import Printer
 from presenter.ui.terminal import Terminal, colours
+from presenter.ui.typed import keys_of
 from presenter.ui.wardrobe import colours_of, theme_after, theme_again, theme_files
 from presenter.ui.watch import EVERY, Watch
 
@@ -79,6 +81,7 @@ class Presenter(App[None], inherit_bindings=False):
         self._typed = terminal.typed if terminal else b""
         late = terminal.late if terminal else None
         self._late = None if late is None else Late(late)
+        self.editing = Editing(self, terminal)
         self._ahead = Ahead(self)
         self._index: Index | None = None
         self._worn = 0
@@ -137,9 +140,13 @@ class Presenter(App[None], inherit_bindings=False):
     def on_load(self) -> None:
         """Take what was typed while the terminal was asked, before all that was typed since."""
         if self._linked:
-            heed(lambda code: self.exit(return_code=code), self._close_diary)
+            heed(self._asked_to_stop, self._close_diary)
         for key in keys_of(self._typed):
             self.post_message(key)
+
+    def _asked_to_stop(self, code: int) -> None:
+        if code or not self.editing.lent:  # Ctrl+C in an editor is the editor's
+            self.exit(return_code=code)
 
     async def on_event(self, event: events.Event) -> None:
         """Hand on what happens, save for answers of the terminal that came too late."""
@@ -161,15 +168,27 @@ class Presenter(App[None], inherit_bindings=False):
 
     def _talk_changed(self) -> None:
         """Show what another window did, or leave when the talk has ended there."""
-        if not self.is_running:
+        if not self.is_running or self.editing.lent:
             return
         if self.show.talk.ended:
             self.exit()
             return
+        self.redraw()
+        self.prepare()
+
+    def redraw(self) -> None:
+        """Draw whatever has changed, on every screen."""
         for screen in self.screen_stack:
             if isinstance(screen, CanvasScreen):
                 screen.draw_soon()
-        self.prepare()
+
+    def come_back(self) -> None:
+        """Have the terminal again, of which another program has left nothing as it was."""
+        if self._kitty is not None:
+            self._kitty.close()
+        self.printer.forget()
+        self.screen.refresh()
+        self._talk_changed()
 
     def end(self) -> None:
         """Stop the talk in all its windows."""
@@ -234,7 +253,11 @@ class Presenter(App[None], inherit_bindings=False):
 
     def read_again(self) -> None:
         """Read the deck again, in slices, while the talk goes on."""
-        self.run_worker(self._read(loading(self._path, small=1 << 60)), exclusive=True)
+        self.run_worker(self._read_whole, exclusive=True)  # type: ignore[arg-type]  # mypy's own
+
+    async def _read_whole(self) -> None:
+        """What reads it: a coroutine made earlier might be cancelled before it is awaited."""
+        await self._read(loading(self._path, small=1 << 60))
 
     async def _read(self, slices: Iterator[Loaded | None], later: float = 0) -> None:
         await asyncio.sleep(later)
@@ -243,20 +266,27 @@ class Presenter(App[None], inherit_bindings=False):
             last = loaded or last
             await asyncio.sleep(0)
         if last is not None:
-            before = self.show.deck.theme
-            self.show.take(last)
-            self.company.reread()
-            self._diary.replan()
-            if self.show.deck.theme not in ("", before):
-                self.show.theme = self.show.deck.theme
-            self._index = None
-            theme = theme_again(self.show, self.printer.theme)
-            if theme != self.printer.theme:
-                self.wear(theme)
-            self._watch.follow((*last.files, *theme_files(self.show, theme)))
-            for screen in self.screen_stack:
-                if isinstance(screen, CanvasScreen):
-                    screen.deck_changed()
+            before = self.show.deck
+            self._take(last)
+            if self.show.following:
+                await follow(self, before)
+
+    def _take(self, loaded: Loaded) -> None:
+        """Go on with what was read."""
+        before = self.show.deck.theme
+        self.show.take(loaded)
+        self.company.reread()
+        self._diary.replan()
+        if self.show.deck.theme not in ("", before):
+            self.show.theme = self.show.deck.theme
+        self._index = None
+        theme = theme_again(self.show, self.printer.theme)
+        if theme != self.printer.theme:
+            self.wear(theme)
+        self._watch.follow((*loaded.files, *theme_files(self.show, theme)))
+        for screen in self.screen_stack:
+            if isinstance(screen, CanvasScreen):
+                screen.deck_changed()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every key by the words that say what it does."""
@@ -267,10 +297,3 @@ class Presenter(App[None], inherit_bindings=False):
                     title = f"{words[0].upper()}{words[1:]}"
                     run = screen.command(key.action)
                     yield SystemCommand(title, key.shown, run)
-
-
-def keys_of(typed: bytes) -> list[events.Key]:
-    """Keys that were typed before Textual listened, read as it reads those that come later."""
-    parser = XTermParser()
-    read = [*parser.feed(typed.decode(errors="replace")), *parser.feed("")] if typed else []
-    return [event for event in read if isinstance(event, events.Key)]

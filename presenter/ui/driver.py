@@ -15,6 +15,7 @@ class PaintedDriver(LinuxDriver):
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         self._given = 0
+        self._lent = False
         assert self._file is not None  # standard error, as the operating system gave it
         self._line = Line(self._file)
         self._file = self._line  # type: ignore[assignment]  # all that is asked of the file
@@ -29,8 +30,20 @@ class PaintedDriver(LinuxDriver):
         if self._painted and data == ALTERNATE_SCREEN:
             self._painted = False
             return
+        if self._lent:
+            return
         self._given += 1
         super().write(data)
+
+    def suspend_application_mode(self) -> None:
+        """Leave the terminal to another program: nothing is written to it from now on."""
+        super().suspend_application_mode()
+        self._lent = True
+
+    def resume_application_mode(self) -> None:
+        """Have the terminal again."""
+        self._lent = False
+        super().resume_application_mode()
 
 
 class Line:

@@ -52,6 +52,7 @@ KEYS: tuple[Key, ...] = (
     Key(("c",), "catch-up", "time", "c"),
     Key(("shift+down", "J"), "notes-down", "other", "J  Shift+↓"),
     Key(("shift+up", "K"), "notes-up", "other", "K  Shift+↑"),
+    Key(("e",), "edit", "other", "e"),
     Key(("r",), "reload", "other", "r"),
     Key(("R",), "resume", "other", "R"),
     Key(("question_mark",), "help", "other", "?"),

@@ -103,6 +103,21 @@ class Terminal:
             _write("\x1b[?1049l\x1b[?25h\x1b[?7h\x1b[0m")
         termios.tcsetattr(sys.stdin.fileno(), termios.TCSADRAIN, self._before)
 
+    def lend(self) -> None:
+        """Let another program have the terminal as it was found."""
+        import termios
+
+        if self.raw:
+            termios.tcsetattr(sys.stdin.fileno(), termios.TCSADRAIN, self._before)
+
+    def take_back(self) -> None:
+        """Have the terminal again as before it was lent."""
+        import termios
+        import tty
+
+        if self.raw:
+            tty.setraw(sys.stdin.fileno(), termios.TCSANOW)
+
     def heed(self) -> None:
         """From now on, a signal to end (SIGTERM) gives the terminal back as an error does."""
         import signal  # five times as slow as all that is imported above

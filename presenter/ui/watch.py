@@ -4,7 +4,7 @@ from pathlib import Path
 
 from presenter.store.stamps import Stamp, stamp
 
-EVERY = 0.25
+EVERY = 0.1
 """Seconds between two looks: one costs a tenth of a millisecond for ten files."""
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presenter.model.keyboard import ALIKE, FIXED, MOVING, PATTERN, WRITTEN, key_of, written_of
-from presenter.ui.app import keys_of
+from presenter.ui.typed import keys_of
 
 NO_KEYS = ("", " ", "spcae", "ctrl", "ctrl+", "ctrl++", "ctrl+?", "alt+.", "hyper+a", "f13", "ll")
 SIGNS = [one for one in map(chr, range(0x21, 0x250)) if key_of(one)]

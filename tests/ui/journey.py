@@ -62,6 +62,12 @@ class Journey:
         await self.pilot.press(*keys)
         await self.pilot.pause()
 
+    async def until_read(self) -> None:
+        """Wait until the deck that is being read is shown."""
+        while any(one.group == "default" and not one.is_finished for one in self.app.workers):
+            await self.pilot.pause(0.01)
+        await self.pilot.pause()
+
     @property
     def text(self) -> str:
         """What can be read on the screen."""

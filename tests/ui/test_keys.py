@@ -5,8 +5,8 @@ from collections import Counter
 import pytest
 
 from presenter.talk import Act
-from presenter.ui.app import keys_of
 from presenter.ui.keys import GROUPS, KEYS
+from presenter.ui.typed import keys_of
 from presenter.words import speak
 from tests.decks import LANGUAGES
 

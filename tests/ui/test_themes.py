@@ -18,8 +18,7 @@ def _own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def read_again(one: Journey) -> None:
     await one.press("r")
-    for _ in range(20):
-        await one.pilot.pause(0.01)
+    await one.until_read()
 
 
 def test_a_key_goes_through_all_themes(travel: Travel, tmp_path: Path) -> None:

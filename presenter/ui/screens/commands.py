@@ -83,6 +83,10 @@ class Commands(CanvasScreen[None]):
         self.app.next_theme()
         self.draw_soon()
 
+    def do_edit(self) -> None:
+        """Open the slide in the author's editor."""
+        self.app.editing.begin()
+
     def do_reload(self) -> None:
         """Read the deck again."""
         self.app.read_again()
