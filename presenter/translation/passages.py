@@ -2,9 +2,10 @@
 
 import os
 from collections import Counter
+from collections.abc import Iterable
 from enum import StrEnum
 
-from presenter.elements.origins import Origin, Origins
+from presenter.elements.origins import Origin, Origins, Written
 from presenter.load import Loaded
 from presenter.load.lock import Lock, Pair, pairs_of, stale
 from presenter.model.deck import Deck
@@ -72,7 +73,7 @@ def passages(loaded: Loaded, source: str, target: str, lock: Lock) -> tuple[Pass
     old = _stale(origins, lock)
     seen: Counter[tuple[str, str]] = Counter()
     found: list[Passage] = []
-    for one in origins.texts:
+    for one in _once(origins):
         version = source if source in one.text.versions else EVERY
         original = one.text.versions.get(version, "")
         if any(letter.isalpha() for letter in original):
@@ -92,6 +93,11 @@ def passages(loaded: Loaded, source: str, target: str, lock: Lock) -> tuple[Pass
                 )
             )
     return tuple(found)
+
+
+def _once(origins: Origins) -> Iterable[Written]:
+    """Every text, although some are read more than once; the last reading is the deck's."""
+    return {(one.origin.file, one.origin.node.path): one for one in origins.texts}.values()
 
 
 def slide_of(context: str) -> str:

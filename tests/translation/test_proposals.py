@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from presenter.reading import ReadingError
 from presenter.translation.proposals import read_po
-from tests.translation.garden import exported, files, imported, plant
+from tests.translation.garden import PO, exported, files, imported, plant
 
 GOOD = 'msgctxt "heron: cue"\nmsgid "Wijs naar buiten."\nmsgstr "Point outside."\n'
 
@@ -116,6 +118,7 @@ def test_a_file_is_read_in_the_encoding_that_it_names(tmp_path: Path, encoding: 
     [
         (GOOD.encode("utf-16"), "po-encoding", 0),
         (HEADER.format("klingon").encode(), "po-encoding", 0),
+        (HEADER.format("punycode").encode(), "po-encoding", 0),
         (GOOD.replace("Point", "Pöint").encode("cp1252"), "po-not-encoding", 3),
         (b"title: De tuin\n", "po-syntax", 1),
         (b'msgid "a"\nmsgid "b"\n', "po-syntax", 2),
@@ -134,3 +137,39 @@ def test_the_language_is_what_the_header_says() -> None:
     content = b'msgid ""\nmsgstr "Language: en_GB\\n"\n'
     assert read_po(content, "").language == "en-GB"
     assert read_po(GOOD.encode(), "").language == ""
+
+
+PARTS = st.sampled_from(
+    (
+        *("msgid", "msgstr", "msgctxt", "msgid_plural", "msgstr[0]", "msgstr[x]", "#, fuzzy", "#~"),
+        *(
+            '"',
+            '"a"',
+            '"a\\n"',
+            '"\\',
+            "#",
+            "#:",
+            "#|",
+            "\n",
+            "\n",
+            " ",
+            "é",
+            "\t",
+            "\r",
+            "\0",
+            "domain",
+        ),
+        *("charset=", "utf-8", "utf-7", "idna", "punycode", "hex", "rot13", "zip"),
+    )
+)
+
+
+@given(st.lists(PARTS, max_size=30).map("".join).map(str.encode) | st.binary(max_size=60))
+def test_whatever_a_file_holds_it_is_read_or_refused(content: bytes) -> None:
+    """With a reason that is a sentence; nothing else is raised."""
+    code = None
+    try:
+        read_po(content, PO)
+    except ReadingError as error:
+        code = error.code
+    assert code in (None, "po-syntax", "po-encoding", "po-not-encoding")
