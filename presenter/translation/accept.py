@@ -11,9 +11,13 @@ from presenter.model.deck import Deck
 from presenter.model.problem import Mark, Problem
 from presenter.model.text import EVERY, Text
 from presenter.reading import ReadingError
+from presenter.translation.notes import wrapped
 from presenter.translation.passages import Passage
 from presenter.writing.edit import Edit
 from presenter.writing.rewrite import rewrite
+
+OF_ONE = ("edit-anchor", "edit-unsafe")
+"""Why a text is not changed although others of its file can be."""
 
 
 class Translation(NamedTuple):
@@ -32,26 +36,41 @@ def translate(
         by_file[one.passage.mark.file].append(one)
     done: list[Translation] = []
     problems: list[Problem] = []
-    for file, ones in by_file.items():
-        edits = [(one, Edit(one.passage.trail, target, one.said, source)) for one in ones]
-        changes = [edit for one, edit in edits if one.said != one.passage.translation]
-        try:
-            rewrite(Path(file), changes)
-            done += ones
-        except ReadingError:
-            for one, edit in edits:  # which of them it was
-                try:
-                    rewrite(Path(file), [edit])
-                    done.append(one)
-                except ReadingError as error:
-                    problems.append(_problem(error, one.passage))
+    for ones in by_file.values():
+        _put(ones, (source, target), done, problems)
     return done, problems
 
 
-def _problem(error: ReadingError, passage: Passage) -> Problem:
-    """Why a text was not changed, told at the text."""
-    mark = passage.mark
-    return Problem(mark, passage.context, error.code, error.values)
+def _put(
+    ones: list[Translation],
+    languages: tuple[str, str],
+    done: list[Translation],
+    problems: list[Problem],
+) -> None:
+    """Write translations into their file; where one is refused, the others all the same."""
+    passage = ones[0].passage
+    changes = [_edit(one, *languages) for one in ones if one.said != one.passage.translation]
+    try:
+        rewrite(Path(passage.mark.file), changes)
+        done += ones
+    except ReadingError as error:
+        if error.code in OF_ONE and len(ones) > 1:
+            half = len(ones) // 2
+            _put(ones[:half], languages, done, problems)
+            _put(ones[half:], languages, done, problems)
+            return
+        mark = passage.mark if error.code in OF_ONE else passage.mark._replace(line=0, column=0)
+        path = passage.context if error.code in OF_ONE else ""
+        problems.append(Problem(mark, path, error.code, error.values))
+
+
+def _edit(one: Translation, source: str, target: str) -> Edit:
+    """What is to be written; notes are wrapped as their originals are."""
+    said = one.said
+    if one.passage.is_notes:
+        versions = one.passage.text.versions
+        said = wrapped(said, versions.get(source, versions.get(EVERY, "")))
+    return Edit(one.passage.trail, target, said, source)
 
 
 def remember(

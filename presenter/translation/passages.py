@@ -2,9 +2,10 @@
 
 import os
 from collections import Counter
+from collections.abc import Iterable
 from enum import StrEnum
 
-from presenter.elements.origins import Origin, Origins
+from presenter.elements.origins import Origin, Origins, Written
 from presenter.load import Loaded
 from presenter.load.lock import Lock, Pair, pairs_of, stale
 from presenter.model.deck import Deck
@@ -12,6 +13,7 @@ from presenter.model.problem import Mark
 from presenter.model.record import Record
 from presenter.model.text import EVERY, Text
 from presenter.reading import Trail
+from presenter.translation.notes import flowed
 
 SLIDES: Trail = (None, "slides")
 
@@ -34,7 +36,8 @@ class Passage(Record):
     """A text to be translated: what it says in the one language, and in the other so far.
 
     `context` names it by its slide and its keys, without numbers that change when something is
-    moved; two with the same words there differ by a number behind it. `slide` is the number (from
+    moved; two with the same words there differ by a number behind it. Notes have each paragraph on
+    one line. `slide` is the number (from
     0) of its slide, None for a text on none.
     """
 
@@ -48,9 +51,14 @@ class Passage(Record):
     slide: int | None
 
     @property
+    def is_notes(self) -> bool:
+        """Whether it is notes: paragraphs, whose lines may end anywhere."""
+        return self.context.partition(": ")[2].partition(" ")[0] == "notes"
+
+    @property
     def is_said(self) -> bool:
         """Whether it is for the speaker, and nobody sees it."""
-        return self.context.partition(": ")[2].partition(" ")[0].startswith(("notes", "cue"))
+        return self.is_notes or self.context.partition(": ")[2].startswith("cue")
 
 
 def passages(loaded: Loaded, source: str, target: str, lock: Lock) -> tuple[Passage, ...]:
@@ -65,17 +73,19 @@ def passages(loaded: Loaded, source: str, target: str, lock: Lock) -> tuple[Pass
     old = _stale(origins, lock)
     seen: Counter[tuple[str, str]] = Counter()
     found: list[Passage] = []
-    for one in origins.texts:
+    for one in _once(origins):
         version = source if source in one.text.versions else EVERY
         original = one.text.versions.get(version, "")
         if any(letter.isalpha() for letter in original):
             slide = slides.get(_holder(one.origin))
             context = _context(deck, one.origin, slide)
+            said = one.text.versions.get(target, "")
+            if context.endswith(": notes"):
+                original, said = flowed(original), flowed(said)
             seen[context, original] += 1
             if seen[context, original] > 1:
                 context = f"{context} #{seen[context, original]}"
             state = _state(one.text, target, old)
-            said = one.text.versions.get(target, "")
             place = one.origin
             found.append(
                 Passage(
@@ -83,6 +93,11 @@ def passages(loaded: Loaded, source: str, target: str, lock: Lock) -> tuple[Pass
                 )
             )
     return tuple(found)
+
+
+def _once(origins: Origins) -> Iterable[Written]:
+    """Every text, although some are read more than once; the last reading is the deck's."""
+    return {(one.origin.file, one.origin.node.path): one for one in origins.texts}.values()
 
 
 def slide_of(context: str) -> str:

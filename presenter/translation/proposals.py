@@ -80,11 +80,11 @@ def _decoded(content: bytes) -> str:
     encoding = "utf-8" if encoding.upper() in (TEMPLATE, "UTF-8") else encoding
     try:
         text = content.removeprefix(codecs.BOM_UTF8).decode(encoding)
-    except LookupError as error:
-        raise ReadingError("po-encoding", encoding=clean(encoding)) from error
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise ReadingError("po-not-encoding", line, 1, encoding=encoding.upper()) from error
+    except (LookupError, UnicodeError) as error:  # the second: codecs that know no places
+        raise ReadingError("po-encoding", encoding=clean(encoding)) from error
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -17,6 +17,8 @@ def rewrite(path: Path, edits: Sequence[Edit]) -> None:
 
     Raises ReadingError, and leaves the file alone, where that cannot be done.
     """
+    if not edits:
+        return
     text, problems = read_source(path, str(path))
     if text is None or problems:  # its text is not what stands in it, letter for letter
         raise ReadingError("edit-broken", problems[0].mark.line)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from presenter.load import load
 from presenter.load.lock import Lock, pairs_of
 from presenter.model.text import Text
 from presenter.translation.passages import State, passages
@@ -77,3 +78,11 @@ def test_the_original_may_be_any_language(tmp_path: Path) -> None:
         "The heron",
         "fill",
     }
+
+
+def test_a_text_that_is_read_twice_is_one_text(tmp_path: Path) -> None:
+    """As in a deck without a title, which is read again with an empty one."""
+    path = tmp_path / "talk.yaml"
+    path.write_text("languages: [nl, en]\nsubtitle: {nl: Tuin}\nslides: [{id: a}]\n", "utf-8")
+    found = passages(load(path, origins=True), DUTCH, ENGLISH, Lock())
+    assert [one.context for one in found] == ["talk.yaml: subtitle"]

@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from presenter.reading import ReadingError
 from presenter.translation.proposals import read_po
-from tests.translation.garden import exported, files, imported, plant
+from tests.translation.garden import PO, exported, files, imported, plant
 
 GOOD = 'msgctxt "heron: cue"\nmsgid "Wijs naar buiten."\nmsgstr "Point outside."\n'
 
@@ -21,8 +23,8 @@ GOOD = 'msgctxt "heron: cue"\nmsgid "Wijs naar buiten."\nmsgstr "Point outside."
         ('\n# who?\n\nmsgid "graven"\nmsgstr "dig"\n', "po-several", 4),
         ('msgctxt "heron: title"\nmsgid "De reiger"\nmsgstr "De reiger"\n', "po-same", 1),
         (
-            'msgid "Vertel van de reiger.\\n\\n[1] En van de vissen.\\n"\n'
-            'msgstr "Tell of the heron.\\n\\n[2] And of the fish.\\n"\n',
+            'msgid "Vertel van de reiger.\\n\\n[1] En van de vissen."\n'
+            'msgstr "Tell of the heron.\\n\\n[2] And of the fish."\n',
             "po-steps",
             1,
         ),
@@ -77,8 +79,8 @@ def test_what_is_not_ready_is_left_out(tmp_path: Path, entry: str) -> None:
     assert files(tmp_path) == before
 
 
-def test_a_line_end_that_a_translator_lost_comes_back(tmp_path: Path) -> None:
-    """So that a block stays one, and a title gets none."""
+def test_line_ends_behind_a_translation_do_not_matter(tmp_path: Path) -> None:
+    """A block stays one, and a title gets none."""
     for one in (catalogue := exported(plant(tmp_path))):
         if one.msgctxt == "heron: notes":
             one.msgstr = "Tell.\n\n[1] Fish."
@@ -86,7 +88,8 @@ def test_a_line_end_that_a_translator_lost_comes_back(tmp_path: Path) -> None:
             one.msgstr = "The pond\n"
     done, problems = imported(tmp_path, str(catalogue))
     assert problems == []
-    assert {one.said for one in done} == {"Tell.\n\n[1] Fish.\n", "The pond"}
+    assert {one.said for one in done} == {"Tell.\n\n[1] Fish.", "The pond"}
+    assert b"|\n        Tell.\n\n        [1] Fish.\n" in files(tmp_path)["10-pond.yaml"]
 
 
 def test_nothing_that_steers_a_terminal_comes_into_a_deck(tmp_path: Path) -> None:
@@ -115,6 +118,7 @@ def test_a_file_is_read_in_the_encoding_that_it_names(tmp_path: Path, encoding: 
     [
         (GOOD.encode("utf-16"), "po-encoding", 0),
         (HEADER.format("klingon").encode(), "po-encoding", 0),
+        (HEADER.format("punycode").encode(), "po-encoding", 0),
         (GOOD.replace("Point", "Pöint").encode("cp1252"), "po-not-encoding", 3),
         (b"title: De tuin\n", "po-syntax", 1),
         (b'msgid "a"\nmsgid "b"\n', "po-syntax", 2),
@@ -133,3 +137,39 @@ def test_the_language_is_what_the_header_says() -> None:
     content = b'msgid ""\nmsgstr "Language: en_GB\\n"\n'
     assert read_po(content, "").language == "en-GB"
     assert read_po(GOOD.encode(), "").language == ""
+
+
+PARTS = st.sampled_from(
+    (
+        *("msgid", "msgstr", "msgctxt", "msgid_plural", "msgstr[0]", "msgstr[x]", "#, fuzzy", "#~"),
+        *(
+            '"',
+            '"a"',
+            '"a\\n"',
+            '"\\',
+            "#",
+            "#:",
+            "#|",
+            "\n",
+            "\n",
+            " ",
+            "é",
+            "\t",
+            "\r",
+            "\0",
+            "domain",
+        ),
+        *("charset=", "utf-8", "utf-7", "idna", "punycode", "hex", "rot13", "zip"),
+    )
+)
+
+
+@given(st.lists(PARTS, max_size=30).map("".join).map(str.encode) | st.binary(max_size=60))
+def test_whatever_a_file_holds_it_is_read_or_refused(content: bytes) -> None:
+    """With a reason that is a sentence; nothing else is raised."""
+    code = None
+    try:
+        read_po(content, PO)
+    except ReadingError as error:
+        code = error.code
+    assert code in (None, "po-syntax", "po-encoding", "po-not-encoding")

@@ -15,8 +15,8 @@ ENGLISH_WORDS = {
     "Snoeien": "Prune, then sweep",
     "**reigers**": "**herons**",
     "Wijs naar buiten.": "Point outside.",
-    "Vertel van de reiger.\n\n[1] En van de vissen.\n":
-        "Tell of the heron.\n\n[1] And of the fish.\n",
+    "Vertel van de reiger.\n\n[1] En van de vissen.":
+        "Tell of the heron.\n\n[1] And of the fish.",
 }  # fmt: skip
 
 
@@ -85,7 +85,7 @@ def test_exactly_what_changed_is_stale(tmp_path: Path) -> None:
     stale = {original for original, state in states.items() if state is State.STALE}
     assert stale == {
         "De grote vijver",
-        "Vertel van de reiger.\n\n[1] En van alle vissen.\n",
+        "Vertel van de reiger.\n\n[1] En van alle vissen.",
     }
     assert {one for one, state in states.items() if state is State.MISSING} == {"Nieuw", "Anders"}
     catalogue = exported(tmp_path)

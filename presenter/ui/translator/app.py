@@ -54,7 +54,7 @@ class Translator(App[None], inherit_bindings=False):
         border-top: solid $secondary; border-title-color: $secondary;
     }
     TextArea:focus { border: none; border-top: heavy $primary; border-title-color: $primary; }
-    #translation { background: $panel; }
+    #translation { background: $panel; margin-left: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n,ctrl+n", "go_on(1)", show=False),
@@ -110,7 +110,8 @@ class Translator(App[None], inherit_bindings=False):
     @property
     def is_one_line(self) -> bool:
         """Whether the text is a title, an item or the like, rather than paragraphs."""
-        return self.here is not None and "\n" not in self.here.original.rstrip("\n")
+        here = self.here
+        return here is not None and not here.is_notes and "\n" not in here.original.rstrip("\n")
 
     @property
     def is_edited(self) -> bool:
