@@ -19,6 +19,13 @@ _BY = re.compile(r"(?:—|–|--)\s*(?P<by>\S.{0,200})")
 _ALERT = re.compile(r"\[!(note|tip|important|warning|caution)\]\s*(.*)", re.IGNORECASE)
 _TONES = {"tip": "note", "caution": "warning"}
 _LISTS = ("bullet_list", "ordered_list")
+_APART = (
+    "address", "article", "aside", "blockquote", "dd", "div", "dl", "dt", "figcaption", "figure",
+    "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
+    "pre", "section", "table", "td", "th", "tr", "ul", "v-after", "v-click", "v-clicks",
+)  # fmt: skip
+"""Tags that begin and end a paragraph."""
+
 _RUN = ("+exec", "+exec_replace", "+image", "+render", "+pty", "eval", "monaco-run")
 _ELSEWHERE = re.compile(r"file|terminal(?:\d+|-ex)")
 
@@ -89,8 +96,10 @@ class Blocks:
         self.making.line = line
 
     def _is_mark(self, piece: Comment | Tag) -> bool:
-        """Whether what stands before it is a paragraph of its own; a few tags are within one."""
-        return isinstance(piece, Comment) or piece.name not in ("span", "a", "b", "i", "code")
+        """Whether what stands before it is a paragraph of its own."""
+        if isinstance(piece, Comment) or piece.name in _APART:
+            return True
+        return "v-click" in piece.attributes or "fragment" in piece.attributes.get("class", "")
 
     def _say(self, said: list[Span]) -> None:
         words = marked(said)
