@@ -114,11 +114,11 @@ def _read(path: Path, language: str) -> "Source":
     from presenter.reading import read_source
 
     say = own_words()
-    if not path.exists():
-        raise CommandError(say("import.no-such-file", path=path))
     text, problems = read_source(path, str(path))
     if text is None:
         first = problems[0]
+        if first.code == "file-missing":
+            raise CommandError(say("import.no-such-file", path=path))
         reason = say(f"problems.{first.code}", **first.values)
         raise CommandError(say("import.unreadable", path=path, reason=reason), PROBLEMS)
     return Source(path, text, language)

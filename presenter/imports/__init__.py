@@ -1,9 +1,9 @@
 """Importing: Markdown decks of other tools to decks of ours, and what could not be carried over."""
 
 from presenter.imports.deck import DIALECTS, ImportingError, recognised
+from presenter.imports.deck_file import deck_lines
 from presenter.imports.importing import Imported, Source, imported
 from presenter.imports.remark import Remark
-from presenter.imports.writing import deck_lines
 
 __all__ = [
     "DIALECTS",

@@ -7,6 +7,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from presenter.imports.code import info_of
 from presenter.imports.dialect import Dialect
+from presenter.imports.formula import FENCED, ON_A_LINE
 from presenter.imports.html import UNSEEN, Comment, Tag
 from presenter.imports.inline import marked
 from presenter.imports.making import BULLETS, Making, fields_of
@@ -18,9 +19,15 @@ _BY = re.compile(r"(?:—|–|--)\s*(?P<by>\S.{0,200})")
 _ALERT = re.compile(r"\[!(note|tip|important|warning|caution)\]\s*(.*)", re.IGNORECASE)
 _TONES = {"tip": "note", "caution": "warning"}
 _LISTS = ("bullet_list", "ordered_list")
+_APART = (
+    "address", "article", "aside", "blockquote", "dd", "div", "dl", "dt", "figcaption", "figure",
+    "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
+    "pre", "section", "table", "td", "th", "tr", "ul", "v-after", "v-click", "v-clicks",
+)  # fmt: skip
+"""Tags that begin and end a paragraph."""
+
 _RUN = ("+exec", "+exec_replace", "+image", "+render", "+pty", "eval", "monaco-run")
 _ELSEWHERE = re.compile(r"file|terminal(?:\d+|-ex)")
-_FORMULA = re.compile(r"\$\$(.+?)\$\$", re.DOTALL)
 
 
 class Blocks:
@@ -66,7 +73,7 @@ class Blocks:
 
     def _paragraph(self, node: SyntaxTreeNode) -> None:
         inline = node.children[0]
-        formula = _FORMULA.fullmatch(inline.content.strip())
+        formula = ON_A_LINE.fullmatch(inline.content.strip())
         if formula:
             self.making.add("formula", {"latex": formula[1].strip()})
         elif not self.dialect.paragraph(inline.content.strip(), self.making):
@@ -80,17 +87,19 @@ class Blocks:
             if isinstance(piece, Span):
                 said.append(piece)
                 continue
-            if isinstance(piece, Comment):
+            if isinstance(piece, Comment | Tag):
                 self.making.line = line + piece.below
-            if isinstance(piece, Comment | Tag) and self._is_mark(piece):
-                self._say(said)
+                if self._is_mark(piece):
+                    self._say(said)
             self._take(piece)
         self._say(said)
         self.making.line = line
 
     def _is_mark(self, piece: Comment | Tag) -> bool:
-        """Whether what stands before it is a paragraph of its own; a few tags are within one."""
-        return isinstance(piece, Comment) or piece.name not in ("span", "a", "b", "i", "code")
+        """Whether what stands before it is a paragraph of its own."""
+        if isinstance(piece, Comment) or piece.name in _APART:
+            return True
+        return "v-click" in piece.attributes or "fragment" in piece.attributes.get("class", "")
 
     def _say(self, said: list[Span]) -> None:
         words = marked(said)
@@ -215,6 +224,9 @@ class Blocks:
     def _code(self, node: SyntaxTreeNode) -> None:
         lines = node.content.rstrip("\n")
         if not lines.strip():
+            return
+        if node.info.strip() == FENCED:
+            self.making.add("formula", {"latex": lines.strip()})
             return
         info = info_of(node.info, lines.count("\n") + 1)
         run = [word for word in info.rest if word.startswith(_RUN)]

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 _BRACES = re.compile(r"\{([^{}]*)\}|\[([\d,|\- ]+)\]")
+_LINES = re.compile(r",?\s*lines:\s*true,?")
 _RANGES = re.compile(r"\d{1,5}(?:\s*-\s*\d{1,5})?(?:\s*,\s*\d{1,5}(?:\s*-\s*\d{1,5})?)*")
 _NUMBERS = ("+line_numbers", "lines:true", "lines: true", ".numberLines", "numbers")
 _DRAWN = ("mermaid", "plantuml", "d2", "dot", "graphviz", "typst", "diff2html")
@@ -34,16 +35,16 @@ def info_of(written: str, lines: int) -> Info:
         ranges = _highlight(inner, lines)
         if ranges and not highlight:
             highlight = ranges
-        elif inner:
-            rest += [word for word in inner.split() if word not in _NUMBERS]
+        else:
+            rest += _LINES.sub("", inner).split()
     words = _BRACES.sub(" ", written).split()
     language = ""
     if words and _LANGUAGE.fullmatch(words[0]) and not words[0].startswith("+"):
         language = words.pop(0).lstrip(".")
     elif rest and rest[0].startswith("."):
         language = rest.pop(0)[1:]
-    rest += [word for word in words if word not in _NUMBERS]
-    return Info(language, highlight, numbers, [one for one in rest if one != "lines:true"])
+    rest += words
+    return Info(language, highlight, numbers, [one for one in rest if one not in _NUMBERS])
 
 
 def _highlight(written: str, lines: int) -> list[str]:

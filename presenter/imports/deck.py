@@ -14,6 +14,7 @@ from presenter.imports.dialects import (
     Slides,
     Slidev,
 )
+from presenter.imports.formula import formulas_fenced
 from presenter.imports.front import parted
 from presenter.imports.head import head_of
 from presenter.imports.lines import Line, lines_of
@@ -117,7 +118,7 @@ def _sheet(
 
 
 def _lay_out(lines: list[Line], dialect: Dialect, making: Making, known: References) -> None:
-    text = "\n".join(line.text for line in lines)
+    text = "\n".join(formulas_fenced(lines))
     making.line = lines[0].number if lines else making.line
     try:
         nodes = blocks(text, known) if len(text) <= LONGEST else None

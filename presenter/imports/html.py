@@ -24,7 +24,7 @@ class Comment(NamedTuple):
 
 
 class Tag(NamedTuple):
-    """A tag: its name in small letters, its attributes, and whether it closes."""
+    """A tag: its name in small letters, its attributes, whether it closes; lines above it."""
 
     name: str
     attributes: dict[str, str]
@@ -33,24 +33,28 @@ class Tag(NamedTuple):
     inside: str = ""
     """What stood in it, where nothing of that is shown."""
 
+    below: int = 0
+
 
 Piece: TypeAlias = "str | Comment | Tag"
 
 
 def html_pieces(html: str) -> Iterator[Piece]:
     """The pieces of HTML in their order; what is no tag and no comment is text."""
-    at = said = 0
+    at = said = counted = below = 0
     endless = False
     while (at := html.find("<", at)) >= 0:
+        below += html.count("\n", counted, at)
+        counted = at
         piece: Piece | None = None
         end = at + 1
         if html.startswith("<!--", at) and not endless:
             closing = html.find("-->", at + 4)
             endless = closing < 0
             if not endless:
-                piece, end = Comment(html[at + 4 : closing], html.count("\n", 0, at)), closing + 3
+                piece, end = Comment(html[at + 4 : closing].strip("-"), below), closing + 3
         elif tag := _TAG.match(html, at):
-            piece, end = _tag(tag, html)
+            piece, end = _tag(tag, html, below)
         elif declared := _DECLARED.match(html, at):
             piece, end = "", declared.end()
         if piece is not None:
@@ -63,13 +67,13 @@ def html_pieces(html: str) -> Iterator[Piece]:
         yield unescape(html[said:])
 
 
-def _tag(found: re.Match[str], html: str) -> tuple[Tag, int]:
+def _tag(found: re.Match[str], html: str, below: int) -> tuple[Tag, int]:
     name = found["name"].lower()
     attributes = {
         one[1].lower(): unescape(one[2] or one[3] or one[4] or "")
         for one in _ATTRIBUTE.finditer(found["attributes"])
     }
-    tag = Tag(name, attributes, bool(found["closes"]), bool(found["alone"]))
+    tag = Tag(name, attributes, bool(found["closes"]), bool(found["alone"]), below=below)
     if name not in UNSEEN or tag.closes or tag.alone:
         return tag, found.end()
     closing = re.compile(rf"</{re.escape(name)}\s*>", re.IGNORECASE).search(html, found.end())

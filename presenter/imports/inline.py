@@ -6,7 +6,7 @@ from itertools import groupby
 
 from presenter.model.text import Span, spans
 
-_SIGN = re.compile(r"([\\`*_~\[\]()])")
+_SIGN = re.compile(r"([\\`*_~\[])")
 
 
 def marked(found: Iterable[Span]) -> str:
@@ -17,12 +17,12 @@ def marked(found: Iterable[Span]) -> str:
     ]
     plain = "".join(one.text for one in stretches)
     ways: tuple[Callable[[], str], ...] = (
-        lambda: "".join(_styled(one, _lightly) for one in stretches),
-        lambda: "".join(_styled(one, _wholly) for one in stretches),
+        lambda: "".join(_alone(one, _lightly) for one in stretches),
+        lambda: "".join(_alone(one, _wholly) for one in stretches),
     )
     for way in ways:
         written = way()
-        if "".join(one.text for one in spans(written)) == plain:
+        if _words(written) == plain:
             return written
     return _wholly(plain)
 
@@ -30,6 +30,16 @@ def marked(found: Iterable[Span]) -> str:
 def escaped(text: str) -> str:
     """A text that reads back as these very words, without any style."""
     return _lightly(text)
+
+
+def _alone(one: Span, escape: Callable[[str], str]) -> str:
+    """A stretch in its marks, or without them where they would not read back."""
+    written = _styled(one, escape)
+    return written if _words(written) == one.text else escape(one.text)
+
+
+def _words(written: str) -> str:
+    return "".join(span.text for span in spans(written))
 
 
 def _styled(one: Span, escape: Callable[[str], str]) -> str:

@@ -33,6 +33,9 @@ class Making:
         self.marked = False
         """Whether it was said within it that it waits for a step."""
 
+        self.beside = ""
+        """The place of a picture that belongs to the slide as a whole."""
+
         self._open: list[tuple[str, str]] = []
         self._fresh = False
         self._columns: list[Column] = []
@@ -173,6 +176,9 @@ class Making:
     def made(self) -> Sheet:
         """The slide."""
         self.reset()
+        if self.beside:
+            self.noting = self.waits = False
+            self.picture(self.beside)
         if self.said:
             self.sheet.notes = Text("\n\n".join(self.said))
         self.sheet.remarks = self.remarks

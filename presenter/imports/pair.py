@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from pathlib import Path
 
 from presenter.imports.alignment import aligned
 from presenter.imports.remark import Remark
@@ -63,7 +64,7 @@ class Pairing:
             alone = first or second
             assert alone is not None
             file, other = self.files if first else self.files[::-1]
-            alone.remarks.append(Remark(file, alone.line, "pair-slide", {"file": other}))
+            alone.remarks.append(Remark(file, alone.line, "pair-slide", {"file": Path(other).name}))
             return alone
         both = Sheet(first.line)
         both.title = _text(first.title, second.title)
@@ -103,7 +104,7 @@ class Pairing:
 
     def _alone(self, parts: list[Part], file: str, other: str) -> list[Part]:
         for part in parts:
-            self._remarks.append(Remark(file, part.line, "pair-part", {"file": other}))
+            self._remarks.append(Remark(file, part.line, "pair-part", {"file": Path(other).name}))
         return parts
 
     def _part(self, first: Part, second: Part) -> Part:
@@ -136,7 +137,7 @@ class Pairing:
             return self._fields(_point(first), _point(second), line)
         if first != second:
             self._remarks.append(
-                Remark(self.files[1], line, "pair-differs", {"file": self.files[0]})
+                Remark(self.files[1], line, "pair-differs", {"file": Path(self.files[0]).name})
             )
         return first
 

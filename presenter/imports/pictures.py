@@ -33,13 +33,15 @@ def keep_pictures(draft: Draft, folder: Path, file: str) -> dict[str, Path]:
 def _is_there(part: Part, sheet: Sheet, folder: Path, file: str, found: dict[str, Path]) -> bool:
     """Whether a picture can be copied; it has its path in the deck then, and a description."""
     written, alt = str(part.fields["file"]), part.fields["alt"]
-    said = {"word": shortened(written), "alt": alt.plain("") if isinstance(alt, Text) else ""}
+    described = " ".join(alt.plain("").split()) if isinstance(alt, Text) else ""
+    word = f"{shortened(written)} ({described})" if described else shortened(written)
+    said = {"word": word}
     path = _path(written, folder)
     why = "picture-remote" if _REMOTE.match(written) else _why_not(path)
     if path is None or why:
         sheet.remarks.append(Remark(file, part.line, why, said))
         return False
-    if not said["alt"].strip():
+    if not described:
         part.fields["alt"] = Text(path.stem)
         sheet.remarks.append(Remark(file, part.line, "picture-undescribed", said))
     place = str(PurePosixPath(path.relative_to(realpath(folder))))

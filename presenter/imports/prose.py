@@ -52,6 +52,8 @@ def _pieces(node: SyntaxTreeNode, style: Span) -> Iterator[Piece]:
             link = str(node.attrs.get("href", ""))
             kept = link.lower().startswith(_KEPT)
             yield from _within(node, style._replace(link=link) if kept else style)
+            if kept and not node.children:
+                yield style._replace(text=link)
             if link and not kept:
                 yield Elsewhere(link)
         case _:

@@ -27,6 +27,7 @@ def body(folder: Path, text: str, dialect: str = "patat") -> str:
         ("[a][1]\n\n[1]: https://example.org", "[a](https://example.org)"),
         ("a &lt;b&gt; &amp; c", "a <b> & c"),
         ("***a***", "**_a_**"),
+        ("a *\\** (b) **c**", "a \\* (b) **c**"),
     ],
 )
 def test_styles_links_and_signs_are_kept(tmp_path: Path, markdown: str, written: str) -> None:
@@ -191,6 +192,19 @@ def test_pictures_that_cannot_be_had_are_left_out_and_told(tmp_path: Path) -> No
         "picture-unusable",
     ]
     assert "picture:" not in result.body
+    assert result.problems == []
+
+
+def test_a_column_without_its_picture_keeps_its_place(tmp_path: Path) -> None:
+    text = """\
+        <!-- column_layout: [2, 1] -->
+        <!-- column: 0 -->
+        Links
+        <!-- column: 1 -->
+        ![](weg.png)
+        """
+    result = brought(tmp_path, text, dialect="presenterm")
+    assert "body: []" in result.body
     assert result.problems == []
 
 

@@ -41,6 +41,8 @@ class Reveal(Dialect):
                 and (line.text.startswith("<") or not below.get(line.number, "").strip())
             ),
         )
+        if len(pages) == 1:
+            pages = _split_at_blanks(written.lines)
         return [_noted(page) for page in pages]
 
     def tag(self, tag: Tag, making: Making) -> bool:
@@ -69,6 +71,18 @@ class Reveal(Dialect):
         else:
             making.aside(words)
         return True
+
+
+def _split_at_blanks(lines: list[Line]) -> list[Page]:
+    """Slides with two blank lines between them, or more."""
+    pages: list[list[Line]] = [[]]
+    blanks = 0
+    for line in lines:
+        if line.plain and line.text.strip() and blanks > 1:
+            pages.append([])
+        blanks = 0 if line.text.strip() else blanks + 1
+        pages[-1].append(line)
+    return [Page(page) for page in pages if any(line.text.strip() for line in page)]
 
 
 def _noted(page: Page) -> Page:

@@ -54,7 +54,7 @@ class Slidev(Dialect):
         if front.word("layout").startswith("two-cols"):
             making.column(0)
         if image := front.word("image"):
-            making.picture(self.place(image))
+            making.beside = self.place(image)
         front.word("title")
         for key in _SILENT:
             front.word(key)
@@ -80,7 +80,10 @@ class Slidev(Dialect):
         return True
 
     def paragraph(self, words: str, making: Making) -> bool:
-        """A slot of the layout."""
+        """A slot of the layout, or code that stands in another file."""
+        if words.startswith("<<< "):
+            making.left("code-elsewhere", word=words)
+            return True
         slot = _SLOT.fullmatch(words)
         if slot is None:
             return False

@@ -89,7 +89,7 @@ def _entry(key: str, value: Value) -> list[str]:
     if isinstance(value, dict | list):
         if key in _LISTED and _is_flow(value):
             return [f"{key}: {_flow(value)}"]
-        return [f"{key}:", *_indented(_block(value))]
+        return [f"{key}:", *_indented(_block(value))] if value else [f"{key}: []"]
     first, *rest = _scalar(value, is_code=key == "lines")
     return [f"{key}: {first}", *_indented(rest)]
 
