@@ -15,12 +15,15 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from presenter.elements.element import KINDS  # noqa: E402 - the checkout, wherever it is run from
+from presenter.check.silences import codes  # noqa: E402 - the checkout, wherever it is run from
+from presenter.check.table import groups, rule_of  # noqa: E402
+from presenter.elements.element import KINDS  # noqa: E402
 from presenter.elements.fields import Entry  # noqa: E402
 from presenter.elements.geography import regions  # noqa: E402
 from presenter.load.records import (  # noqa: E402
     DeckRecord,
     SectionRecord,
+    SilenceRecord,
     SlideRecord,
 )
 from presenter.load.references import SourceRecord  # noqa: E402
@@ -31,6 +34,7 @@ from presenter.model.keyboard import ALIKE, MOVING, WRITTEN  # noqa: E402
 from presenter.model.record import MISSING  # noqa: E402
 from presenter.model.role import Role  # noqa: E402
 from presenter.outputs.config import blank_lines  # noqa: E402
+from presenter.outputs.findings.told import reason  # noqa: E402
 from presenter.theme import load_theme, theme_names  # noqa: E402
 from presenter.theme.colour import ANSI, DEFAULT  # noqa: E402
 from presenter.theme.pairs import pairs  # noqa: E402
@@ -39,7 +43,10 @@ from presenter.ui.keys import ACTIONS, GROUPS, KEYS  # noqa: E402
 from presenter.words import speak  # noqa: E402
 
 PAGES = (
-    *(ROOT / "docs" / f"{name}.md" for name in ("deck-format", "keys", "settings", "themes")),
+    *(
+        ROOT / "docs" / f"{name}.md"
+        for name in ("deck-format", "findings", "keys", "settings", "themes")
+    ),
     ROOT / "README.md",
 )
 EXAMPLES = ROOT / "tests" / "examples"
@@ -111,6 +118,26 @@ def _keys() -> str:
     return "\n".join(lines)
 
 
+def _findings() -> Iterator[str]:
+    """Each finding by its group; those of the files share their reason."""
+    say = speak("en")
+    for group in (*groups()[1:], groups()[0]):
+        rules = sorted(rule for rule in map(rule_of, codes()) if rule.group == group)
+        reasons = [reason(rule, say) for rule in rules]
+        own = len(set(reasons)) > 1
+        yield f"## {say(f'findings.groups.{group}')}: `{group}`\n"
+        yield f"{say(f'findings.reasons.{group}')}\n"
+        yield f"| finding | | what it says |{' why |' if own else ''} what to do |"
+        yield f"| --- | --- | --- |{' --- |' if own else ''} --- |"
+        for rule, why in zip(rules, reasons, strict=True):
+            what, _, todo = say(f"problems.{rule.code}").partition("; ")
+            todo = todo or say("findings.remedy")
+            cells = [f"`{rule.code}`", rule.severity, what, *([why] if own else []), todo]
+            row = " | ".join(map(_cell, cells))
+            yield f"| {row} |".replace("{{", "{").replace("}}", "}")
+        yield ""
+
+
 def _themes() -> Iterator[str]:
     folder = ROOT / "themes"
     for name in theme_names(folder):
@@ -151,6 +178,8 @@ PARTS: dict[str, Callable[[], str]] = {
         ("| key | holds | what it is for |", "| --- | --- | --- |", *_settings())
     ),
     "config": _config,
+    "findings": lambda: "\n".join(_findings()).rstrip(),
+    "silence": lambda: fields_of(SilenceRecord),
     "named-keys": lambda: ", ".join(f"`{name}`" for name in (WRITTEN | MOVING).values()),
     "alike-keys": lambda: ", ".join(f"`{key}` ({other})" for key, other in ALIKE.items()),
     "theme": lambda: fields_of(ThemeRecord),

@@ -151,7 +151,7 @@ class ContentPage:
         """Whether the slide stays on one page in letters of a height, in every language."""
         return rows == 1 or (rows in self._scale() and self._fits(rows, 1))
 
-    def _largest(self, most: int) -> int:
+    def largest(self, most: int) -> int:
         """The largest text of at most so many rows in which the slide stays on one page."""
         return next(rows for rows in reversed(BODY_SCALE) if rows <= most and self.fits(rows))
 
@@ -174,7 +174,7 @@ class ContentPage:
         """
         wanted = BODY_SCALE.index(body) + zoom
         rows = BODY_SCALE[max(0, min(wanted, len(BODY_SCALE) - 1))]
-        rows = self._largest(rows) if zoom <= 0 else self._unbroken(rows)
+        rows = self.largest(rows) if zoom <= 0 else self._unbroken(rows)
         language = self.deck.languages[0]
         larger = SCALE[SCALE.index(rows) + 1]
         ways = ((AIRY, 0), (AIRY, larger), (1, 0))  # rather less large than crowded
@@ -209,8 +209,16 @@ class ContentPage:
         body = Part(bodies[language], self.body_row + free // 3, self.margins.side)
         return Laid(self.size, tuple(fixed), body, style.room, self.slide.steps)
 
-    def folds(self, style: Style) -> bool:
-        """Whether a table under the title has no room for its columns in a style."""
+    def pages(self, language: str) -> int:
+        """How many pages the slide takes in a language, in the smallest letters, set tight."""
+        if self._body(language, 1, 0).height <= self.room(1):
+            return 1
+        return self.lay_out(Style(language, 1, 0, self.room(1)), language).pages
+
+    @property
+    def folds(self) -> bool:
+        """Whether a table under the title has no room for its columns in the smallest letters."""
+        style = Style(self.deck.languages[0], 1, 0, self.room(1))
         grids = (shape for shape in self.shapes if isinstance(shape, Grid))
         return any(folds(grid, self.width, style) for grid in grids)
 

@@ -116,14 +116,19 @@ class Typesetter:
     def fit(self, number: int, size: Size) -> Fit:
         """How a slide fits on a page, in every language; what it takes is not kept."""
         slide, languages = self.deck.slides[number], self.deck.languages
+        whole = dict.fromkeys(languages, 1)
         if slide.layout in COVERS:
+            if cover(self.deck, slide, size, languages[0]).body.row:  # there is room in all
+                return Fit(None, whole, False)
             pages = {one: cover(self.deck, slide, size, one).pages for one in languages}
             return Fit(None, pages, False)
         choice = self.choice(size)
         page = self._content(number, size, choice.title)
-        style = page.style(choice.body, 0)
-        pages = {one: page.lay_out(style, one).pages for one in languages}
-        return Fit(style.rows, pages, page.folds(style))
+        rows = page.largest(choice.body)
+        if rows > 1:  # larger than the terminal's own only where it fits
+            return Fit(rows, whole, False)
+        pages = {one: page.pages(one) for one in languages}
+        return Fit(rows, pages, page.folds)
 
     def _choose(self, size: Size) -> Choice:
         slides = self.deck.slides

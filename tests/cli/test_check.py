@@ -1,5 +1,6 @@
 """`tweespraak check`: every problem with its place, its line and a caret."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -182,3 +183,64 @@ def test_an_image_of_which_only_the_head_is_whole_is_told(write: Callable[..., P
     assert "‘a.png’ is broken, or only a part of it is there" in result.stdout
     (path.parent / "a.png").write_bytes(png(30, 30))
     assert run("check", str(path)).exit_code == 0
+
+
+MEANT = "title: Tuin\nslides: [{title: Rozen}]\n"
+"""A deck with advice alone: a slide without notes."""
+
+
+def test_advice_counts_for_who_is_strict(write: Callable[..., Path]) -> None:
+    """It is told either way."""
+    path = str(write(MEANT))
+    lenient, strict = run("check", path), run("check", path, "--strict")
+    assert (lenient.exit_code, strict.exit_code) == (0, 1)
+    assert "[advice: notes-missing]" in lenient.stdout
+    assert lenient.stdout == strict.stdout
+    assert lenient.stderr.endswith("1 piece of advice, which `--strict` counts.\n")
+    assert strict.stderr == "1 problem.\n"
+
+
+def test_only_what_was_asked_for_is_told(write: Callable[..., Path]) -> None:
+    """By code or by group; what is silenced is not missed for that."""
+    path = str(write(f"silence: [{{code: notes-missing, because: zo}}]\nslide: a\n{MEANT}"))
+    assert run("check", path, "--only", "silence").stdout == ""
+    assert "unknown-key" in run("check", path, "--only", "unknown-key,fit").stdout
+    assert run("check", path, "--only", "fit", "--only", "languages").exit_code == 0
+
+
+@pytest.mark.parametrize("words", [["--only", "notes"], ["--explain", "notes"]])
+def test_a_finding_that_there_is_not_is_wrong_use(words: list[str]) -> None:
+    """With the groups that there are."""
+    result = run("check", *words)
+    assert result.exit_code == 2
+    assert "“notes”" in result.stderr
+    assert "languages" in result.stderr
+
+
+def test_a_finding_is_explained_in_the_language_of_the_reader() -> None:
+    """Without a deck."""
+    result = run("check", "--explain", "numbers-differ", language="nl")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("numbers-differ (waarschuwing)\n")
+
+
+@pytest.mark.parametrize("form", ["json", "sarif"])
+def test_what_programs_read_is_json_and_nothing_else(form: str, write: Callable[..., Path]) -> None:
+    """The sum is talk, and goes to stderr."""
+    result = run("check", str(write(MEANT)), "--format", form)
+    assert "notes-missing" in result.stdout
+    assert json.loads(result.stdout)
+
+
+def test_a_silence_is_for_one_slide_or_for_all(write: Callable[..., Path]) -> None:
+    """With a reason, and never for an error."""
+    slides = "slides: [{id: a, title: A}, {id: b, title: B}]\n"
+    at_a = "silence: [{code: notes-missing, because: zo, at: a}]\n"
+    found = run("check", str(write(f"title: Tuin\n{at_a}{slides}"))).stdout
+    assert found.count("notes-missing]") == 1
+    everywhere = at_a.replace(", at: a", "")
+    assert run("check", str(write(f"title: Tuin\n{everywhere}{slides}")), "--strict").exit_code == 0
+    error = "silence: [{code: unknown-key, because: zo}]\nslide: a\n"
+    result = run("check", str(write(f"title: Tuin\n{error}slides: [{{title: A, notes: a}}]\n")))
+    assert "unknown-key]" in result.stdout
+    assert "silence-unused]" in result.stdout
