@@ -13,7 +13,7 @@ from presenter.model.deck import Deck, Transition
 from presenter.model.problem import Problem
 from presenter.model.settings import Settings
 from presenter.talk import Held, Talk, carried, names, settle
-from presenter.talk.advance import position
+from presenter.talk.advance import Frames, position
 from presenter.talk.window import Side, Stage, Window
 from presenter.ui.footer import footer_clock, footer_message
 from presenter.ui.remarks import Remarks
@@ -154,7 +154,7 @@ class Show:
         """The language of this window alone, as long as the deck has it."""
         return self.language if self.language in self.languages else None
 
-    def frames(self, slide: int, language: str, zoom: int) -> tuple[tuple[int, int], ...]:
+    def frames(self, slide: int, language: str, zoom: int) -> Frames:
         """Everything that a slide shows one after the other, where it takes the most pages."""
         rows = [
             self._frames_on(Size(one.width, one.height), slide, one.language or language, zoom)
@@ -162,9 +162,7 @@ class Show:
         ]
         return max(rows, key=len)
 
-    def _frames_on(
-        self, size: Size, slide: int, language: str, zoom: int
-    ) -> tuple[tuple[int, int], ...]:
+    def _frames_on(self, size: Size, slide: int, language: str, zoom: int) -> Frames:
         return self.typesetter.laid(slide, size, language, zoom).frames
 
     @property
@@ -194,9 +192,8 @@ class Show:
     def view(self) -> View:
         """What is on the stage, on this window's own pages."""
         shown = self.talk.on_stage
-        return self.view_of(
-            shown._replace(language=self._own_language or shown.language), self.page_size
-        )
+        language = self._own_language or shown.language
+        return self.view_of(shown._replace(language=language), self.page_size)
 
     def view_of(self, shown: Held, size: Size) -> View:
         """A place in a language on pages of a size: the same step, and the nearest page."""
