@@ -1,5 +1,6 @@
 """What only the speaker sees: notes and cues, the clock, and the line that says it all."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from presenter.layout.blocks import Block, Lines, Stack
@@ -47,6 +48,7 @@ class Prompt(NamedTuple):
     """What is said where there are no notes."""
 
 
+@lru_cache(maxsize=4)  # the clock beside it is drawn every second
 def prompt(prompt: Prompt, language: str, width: int, size: int = 0) -> Canvas:
     """Warnings, cues and notes, as high as they are; `size` is in steps of the type scale.
 
