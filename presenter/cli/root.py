@@ -2,13 +2,16 @@
 
 from importlib import import_module
 from keyword import iskeyword
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from presenter import __version__
 from presenter.cli.verbs import PRESENT, VERBS
 from presenter.exits import CommandError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 
 class Command(click.Group):
@@ -26,9 +29,22 @@ class Command(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """`tweespraak`, `tweespraak DECK` and `tweespraak --at 3` mean `tweespraak present …`."""
-        if not args or args[0] not in {*VERBS, "--help", "-h", "--version"}:
+        completing = ctx.resilient_parsing and not args  # a verb may follow, or a deck
+        if not completing and (not args or args[0] not in {*VERBS, "--help", "-h", "--version"}):
             args = [PRESENT, *args]
         return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
+        """What a first word can be: a verb, or what `present` takes."""
+        from click.shell_completion import CompletionItem  # only a shell that asks waits for it
+
+        present = self.get_command(ctx, PRESENT)
+        assert present is not None
+        own = super().shell_complete(ctx, incomplete)
+        known = {item.value for item in own}
+        taken = present.shell_complete(click.Context(present, ctx), incomplete)
+        decks = [CompletionItem(incomplete, type="file")] if not incomplete.startswith("-") else []
+        return [*own, *(item for item in taken if item.value not in known), *decks]
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the verb; what ends it is said on stderr."""
