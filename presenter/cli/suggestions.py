@@ -73,6 +73,12 @@ def _files(deck: Path) -> Iterable[str]:
     return FILES
 
 
+def _own_languages(deck: Path) -> Iterable[str]:
+    from presenter.words import known_languages
+
+    return known_languages()
+
+
 SLIDES = _of_deck(_slides)
 LANGUAGES = _of_deck(_languages)
 SECTIONS = _of_deck(_sections)
@@ -80,3 +86,4 @@ THEMES = _of_deck(_themes)
 IMAGES = _of_deck(_images)
 TRANSITIONS = _of_deck(_transitions)
 FILES = _of_deck(_files)
+OWN_LANGUAGES = _of_deck(_own_languages)
