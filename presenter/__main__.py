@@ -1,9 +1,10 @@
 """The `tweespraak` command."""
 
 import gc
+import os
 import sys
 
-from presenter.cli.verbs import VERBS
+from presenter.cli.verbs import COMPLETING, VERBS
 from presenter.exits import CommandError
 from presenter.shipped import shipped
 from presenter.ui.terminal import Terminal
@@ -17,7 +18,8 @@ def main() -> None:
     """
     gc.disable()
     words = sys.argv[1:]
-    if len(words) > 1 or any(word.startswith("-") or word in VERBS for word in words):
+    plain = len(words) < 2 and not any(word.startswith("-") or word in VERBS for word in words)
+    if not plain or COMPLETING in os.environ:
         from presenter.cli.root import command  # see above
 
         command(prog_name="tweespraak")

@@ -12,6 +12,7 @@ from presenter.load.themes import judge
 from presenter.model.settings import Settings
 from presenter.ui.keys import ACTIONS
 from scripts.write_docs import PAGES, filled
+from scripts.write_man import man_page
 from scripts.write_pictures import pictures
 
 ROOT = Path(__file__).parent.parent
@@ -38,6 +39,13 @@ def test_the_pictures_show_what_is_drawn_now(
         path.parent.mkdir(exist_ok=True)
         path.write_text(drawn, "utf-8")
     assert path.read_text("utf-8") == drawn, "`make golden` writes it"
+
+
+def test_the_man_page_says_what_help_says(request: pytest.FixtureRequest) -> None:
+    path = ROOT / "docs" / "tweespraak.1"
+    if request.config.getoption("--golden"):
+        path.write_text(man_page(), "utf-8")
+    assert path.read_text("utf-8") == man_page(), "`make golden` writes it"
 
 
 @pytest.mark.parametrize("page", ["README.md", "docs/deck-format.md"])

@@ -35,12 +35,11 @@ def commands(page: Path) -> Iterator[str]:
 
 def understood(line: str) -> tuple[str, list[str]]:
     """The verb of a line and its words; raises what click raises for what it does not know."""
-    words = shlex.split(line.partition(" > ")[0])[1:]
+    words = shlex.split(line.partition(" > ")[0], comments=True)[1:]
     root = click.Context(command, info_name="tweespraak")
-    if words[0] not in command.list_commands(root):
-        words = (
-            [words[0], *words[1:]] if words[0] in ("--help", "--version") else ["present", *words]
-        )
+    own = {option for one in command.params for option in one.opts} | {"--help"}
+    if words[0] not in own and words[0] not in command.list_commands(root):
+        words = ["present", *words]
     return words[0], words[1:]
 
 

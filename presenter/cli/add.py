@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from presenter.cli import suggestions
 from presenter.cli.deck import deck_path, own_words
 from presenter.exits import PROBLEMS, CommandError
 from presenter.model.deck import Deck, Section
@@ -15,7 +16,12 @@ from presenter.words import Words
 @click.command()
 @click.argument("title")
 @click.argument("deck", default=Path(), type=click.Path(path_type=Path))
-@click.option("--section", metavar="FILE|NAME", help="The section to add to; else the last.")
+@click.option(
+    "--section",
+    metavar="FILE|NAME",
+    help="The section to add to; else the last.",
+    shell_complete=suggestions.SECTIONS,
+)
 @click.option(
     "--translated", "others", metavar="TEXT", multiple=True, help="The title in the next language."
 )

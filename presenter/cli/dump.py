@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from presenter.cli import suggestions
 from presenter.cli.arguments import DECK
 from presenter.cli.deck import deck_path, language_of, own_words, readable, slide_number
 from presenter.exits import CommandError
@@ -29,7 +30,12 @@ def size_of(written: str) -> Size:
 
 @click.command()
 @DECK
-@click.option("--lang", metavar="CODE", help="The language; the original if left out.")
+@click.option(
+    "--lang",
+    metavar="CODE",
+    help="The language; the original if left out.",
+    shell_complete=suggestions.LANGUAGES,
+)
 @click.option("--size", default="100x30", show_default=True, help="Columns and rows of the stage.")
 @click.option("--slide", "wanted", metavar="ID|N", help="Only this slide.")
 @click.option("--step", type=click.IntRange(min=0), help="At this step; all steps if left out.")

@@ -4,6 +4,7 @@ import json
 
 import click
 
+from presenter.cli import suggestions
 from presenter.cli.deck import own_words
 from presenter.exits import CommandError
 
@@ -12,7 +13,9 @@ FOLDER = ".schema"
 
 
 @click.command()
-@click.argument("file", default="deck", metavar="[deck|section|sources|terms]")
+@click.argument(
+    "file", default="deck", metavar="[deck|section|sources|terms]", shell_complete=suggestions.FILES
+)
 def schema(file: str) -> None:
     """Write the JSON Schema of a file of a deck, with which an editor completes and checks it.
 

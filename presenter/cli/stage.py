@@ -5,12 +5,19 @@ from typing import Any
 
 import click
 
+from presenter.cli import suggestions
 from presenter.cli.arguments import DECK, LOOKS, options
 
 
 @click.command()
 @DECK
-@click.option("--lang", "language", metavar="CODE", help="Its language; the talk's if left out.")
+@click.option(
+    "--lang",
+    "language",
+    metavar="CODE",
+    help="Its language; the talk's if left out.",
+    shell_complete=suggestions.LANGUAGES,
+)
 @options(*LOOKS)
 def stage(deck: Path | None, **wanted: Any) -> None:
     """One more window for the audience of a talk: a second screen, or one in another language.

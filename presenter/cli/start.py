@@ -103,7 +103,6 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
         show.become(broken_off.resumed(now(), wall(), show))
     elif wanted.resume:
         show.message = show.say("resume.nothing")
-    show.following = wanted.follow
     show.heed(settings, read.problems if read else ())
     show.asked = _transition(wanted, far, settings.transition)
     show.theme = (deck.theme or settings.theme) if problems else theme.name
@@ -119,6 +118,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     terminal.paint(frame)
     rest, best = None if deck.whole else slices, way(images, terminal)
     app = _app(show, theme, path, loaded.files, rest, terminal, best)
+    app.following = wanted.follow
     if broken_off is not None:
         app.offer.take_up(broken_off)
     return app

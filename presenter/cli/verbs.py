@@ -2,9 +2,13 @@
 
 PRESENT = "present"
 
+COMPLETING = "_TWEESPRAAK_COMPLETE"
+"""The variable of the environment by which a shell asks how to complete a line."""
+
 VERBS = {
     "add": "presenter.cli.add",
     "check": "presenter.cli.check",
+    "completion": "presenter.cli.completion",
     "config": "presenter.cli.config",
     "doctor": "presenter.cli.doctor",
     "dump": "presenter.cli.dump",

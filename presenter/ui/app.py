@@ -82,6 +82,7 @@ class Presenter(App[None], inherit_bindings=False):
         late = terminal.late if terminal else None
         self._late = None if late is None else Late(late)
         self.editing = Editing(self, terminal)
+        self.following = False  # whether to go to a slide when it was changed in its file
         self._ahead = Ahead(self)
         self._index: Index | None = None
         self._worn = 0
@@ -268,7 +269,7 @@ class Presenter(App[None], inherit_bindings=False):
         if last is not None:
             before = self.show.deck
             self._take(last)
-            if self.show.following:
+            if self.following:
                 await follow(self, before)
 
     def _take(self, loaded: Loaded) -> None:

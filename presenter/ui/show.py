@@ -54,8 +54,6 @@ class Show:
         self.arrangement = Arrangement.BALANCED
         self.notes_size = 0
         self.footer_on = True
-        self.following = False
-        """Whether to go to a slide when it was changed in its file."""
         self.message = ""
         self.offered: Mapping[str, object] | None = None
         """What is told of the talk that can be gone on with: its slide (from 1) and its clock."""

@@ -54,6 +54,26 @@ def test_a_problem_is_shown_with_its_line_and_a_caret(write: Callable[..., Path]
     assert result.stderr == "2 problems.\n"
 
 
+@pytest.mark.parametrize("asked", [["--ui-lang", "nl"], ["--ui-lang=nl-BE"]])
+def test_a_language_asked_for_goes_before_that_of_the_environment(
+    write: Callable[..., Path], asked: list[str]
+) -> None:
+    path = write("title: Tuin\nslides: [{titel: Rozen}]\n")
+    result = run(*asked, "check", str(path), language="en")
+    assert "bedoelt u ‘title’?" in result.stdout
+
+
+def test_a_language_that_nobody_speaks_here_is_a_sentence() -> None:
+    result = run("--ui-lang", "xx", "check")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "‘xx’" in result.stderr
+
+
+def test_a_language_alone_presents() -> None:
+    assert "no terminal" in run("--ui-lang", "en").stderr
+    assert "geen terminal" in run("--ui-lang", "nl", "--at", "3").stderr
+
+
 def test_problems_are_told_in_the_language_of_the_reader(write: Callable[..., Path]) -> None:
     """As the environment names it."""
     path = write("title: Tuin\nslides: [{titel: Rozen, notes: Kijk}]\n")

@@ -77,7 +77,7 @@ def test_only_who_follows_goes_there(
     path = tmp_path / "talk.yaml"
 
     async def walk(journey: Journey) -> None:
-        journey.app.show.following, journey.app.show.theme = following, "ink"
+        journey.app.following, journey.app.show.theme = following, "ink"
         path.write_text(path.read_text("utf-8").replace("Schelpen", "Grind"), "utf-8")
         journey.app.read_again()
         await journey.until_read()
