@@ -104,6 +104,7 @@ def _sheet(
     dialect.begin(found, page, making)
     _lay_out(page.lines, dialect, making, known)
     making.reset()
+    dialect.end(making)
     if page.notes:
         making.noting = True
         _lay_out([*page.notes], dialect, making, known)
