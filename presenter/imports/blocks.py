@@ -7,7 +7,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from presenter.imports.code import info_of
 from presenter.imports.dialect import Dialect
-from presenter.imports.formula import FENCED, ON_A_LINE
+from presenter.imports.formula import FENCED, formula_in, is_formula
 from presenter.imports.html import UNSEEN, Comment, Tag
 from presenter.imports.inline import marked
 from presenter.imports.making import BULLETS, Making, fields_of
@@ -18,6 +18,7 @@ from presenter.model.text import Span, Text
 _BY = re.compile(r"(?:—|–|--)\s*(?P<by>\S.{0,200})")
 _ALERT = re.compile(r"\[!(note|tip|important|warning|caution)\]\s*(.*)", re.IGNORECASE)
 _TONES = {"tip": "note", "caution": "warning"}
+_PIPE = re.compile(r"(?<!\\)\|")
 _LISTS = ("bullet_list", "ordered_list")
 _APART = (
     "address", "article", "aside", "blockquote", "dd", "div", "dl", "dt", "figcaption", "figure",
@@ -33,10 +34,11 @@ _ELSEWHERE = re.compile(r"file|terminal(?:\d+|-ex)")
 class Blocks:
     """Lays out blocks on a slide; what Markdown has no word for is for the dialect to say."""
 
-    def __init__(self, dialect: Dialect, making: Making, first: int) -> None:
+    def __init__(self, dialect: Dialect, making: Making, first: int, lines: list[str]) -> None:
         self.dialect = dialect
         self.making = making
         self.first = first
+        self.lines = lines
         self._pictures: list[Image] = []
         self._tags: dict[str, int] = {}
 
@@ -73,9 +75,8 @@ class Blocks:
 
     def _paragraph(self, node: SyntaxTreeNode) -> None:
         inline = node.children[0]
-        formula = ON_A_LINE.fullmatch(inline.content.strip())
-        if formula:
-            self.making.add("formula", {"latex": formula[1].strip()})
+        if formula := formula_in(inline.content):
+            self.making.add("formula", {"latex": formula})
         elif not self.dialect.paragraph(inline.content.strip(), self.making):
             self._flow(list(pieces(inline)))
 
@@ -225,10 +226,11 @@ class Blocks:
         lines = node.content.rstrip("\n")
         if not lines.strip():
             return
-        if node.info.strip() == FENCED:
+        is_fenced = node.info.strip() == FENCED
+        if is_fenced and is_formula(lines.strip()):
             self.making.add("formula", {"latex": lines.strip()})
             return
-        info = info_of(node.info, lines.count("\n") + 1)
+        info = info_of("latex" if is_fenced else node.info, lines.count("\n") + 1)
         run = [word for word in info.rest if word.startswith(_RUN)]
         rest = [word for word in info.rest if word not in run]
         if run:
@@ -253,6 +255,9 @@ class Blocks:
         for row in rows:
             self.making.line = self._line(row)
             cells.append([Text(self._words(cell.children[0]).strip()) for cell in row.children])
+            beyond = _PIPE.split(self.lines[self.making.line - self.first].strip().strip("|"))
+            if words := " ".join(beyond[len(row.children) :]).strip():
+                self.making.left("beyond-table", word=words)
         aligns = [
             str(cell.attrs.get("style", "")).rpartition(":")[2] or "left"
             for cell in rows[0].children

@@ -104,6 +104,7 @@ def _sheet(
     dialect.begin(found, page, making)
     _lay_out(page.lines, dialect, making, known)
     making.reset()
+    dialect.end(making)
     if page.notes:
         making.noting = True
         _lay_out([*page.notes], dialect, making, known)
@@ -128,7 +129,7 @@ def _lay_out(lines: list[Line], dialect: Dialect, making: Making, known: Referen
         making.left("as-written")
         making.add("code", {"lines": text.strip("\n")})
     else:
-        Blocks(dialect, making, making.line).lay_out(nodes)
+        Blocks(dialect, making, making.line, text.split("\n")).lay_out(nodes)
 
 
 def _spoken(words: str, dialect: Dialect, making: Making, known: References) -> str:

@@ -57,6 +57,9 @@ class Dialect:
     def begin(self, written: Written, page: Page, making: Making) -> None:
         """What the file and the slide's own front matter say of a slide, before it is read."""
 
+    def end(self, making: Making) -> None:
+        """What shows only when all of a slide has been read."""
+
     def comment(self, words: str, making: Making) -> bool:
         """Take a comment; False where it says nothing that was understood."""
         return False

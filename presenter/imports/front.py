@@ -22,7 +22,7 @@ class Front:
         self,
         entries: Mapping[str, Node],
         line: int,
-        problems: tuple[int, ...] = (),
+        problems: tuple[tuple[int, str], ...] = (),
         form: str = "yaml",
     ) -> None:
         self.entries = entries
@@ -54,8 +54,8 @@ class Front:
 
     def remarks(self, file: str) -> Iterator[Remark]:
         """What could not be read, and what nobody asked for."""
-        for line in self._problems:
-            yield Remark(file, line + self.line, "front-broken", {})
+        for line, row in self._problems:
+            yield Remark(file, line + self.line, "front-broken", {"word": shortened(row)})
         for key, node in self.entries.items():
             if key not in self._read:
                 said = " ".join(_said(node).split())
@@ -88,8 +88,8 @@ def front_of(rows: list[str], above: int = 0) -> Front | None:
         return Front({}, above)
     if not isinstance(root, MappingNode) or not all(map(_KEY.fullmatch, root.entries)):
         return None
-    problems = tuple(sorted({max(1, one.mark.line) for one in document.problems}))
-    return Front(root.entries, above, problems)
+    wrong = sorted({max(1, one.mark.line) for one in document.problems})
+    return Front(root.entries, above, tuple((line, rows[line - 1]) for line in wrong))
 
 
 def _is_text(row: str) -> bool:

@@ -38,6 +38,7 @@ def head_of(
         notes = first.notes
         remarks += first.remarks
         sheets = sheets[1:]
+        sheets[0].comments[:0] = first.comments
     else:
         title_text = Text(_safe(title)) if title else first.title or Text(escaped(name))
     for key in ("header", "footer"):

@@ -33,6 +33,9 @@ class Making:
         self.marked = False
         """Whether it was said within it that it waits for a step."""
 
+        self.is_noted_last = False
+        """Whether nothing has come since the last note."""
+
         self.beside = ""
         """The place of a picture that belongs to the slide as a whole."""
 
@@ -63,6 +66,7 @@ class Making:
     def add(self, kind: str, fields: Fields) -> None:
         """An element; it waits for a step after a pause."""
         part = Part(kind, fields, self.line)
+        self.is_noted_last = False
         if self.noting:
             self.said.append(as_words(part))
             return
@@ -133,6 +137,7 @@ class Making:
         """Something that the speaker alone sees."""
         if words.strip():
             self.said.append(words.strip())
+            self.is_noted_last = True
 
     def columns(self, weights: list[int]) -> None:
         """Columns begin, with their shares of the width; each is empty until it is named."""

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presenter.imports import DIALECTS, ImportingError
+from presenter.imports.slide import bodies
 from tests.decks import slide_texts
 from tests.imports.importing import Result, brought
 
@@ -61,7 +62,9 @@ def said_in(result: Result) -> str:
     slides = [text for slide in deck.slides for text in slide_texts(deck, slide, "")]
     notes = [slide.notes.plain("") for slide in deck.slides if slide.notes]
     remarks = [" ".join(one.values.values()) for one in result.found.remarks]
-    return "\n".join([*slides, *notes, *remarks])
+    bodies_ = (body for sheet in result.found.draft.sheets for body in bodies(sheet.parts))
+    formulas = [str(part.fields.get("latex", "")) for body in bodies_ for part in body]
+    return "\n".join([*slides, *formulas, *notes, *remarks])
 
 
 class Numbered:
@@ -101,6 +104,8 @@ def decks(draw: Any) -> tuple[str, int]:
         lambda: f"```py {{1|2}}\n{said.line()}\n---\n\n{said.line()}\n```",
         lambda: f"    {said.line()}",
         lambda: f"| {said.line()} | {said.line()} |\n|--|:-:|\n| {said.line()} |  |",
+        lambda: f"| {said.word()} |\n|---|\n| {said.word()} | {said.word()} |",
+        lambda: f"$$\n{said.word()}\n$$",
         lambda: f"<div class='fragment'>\n{said.line()}\n</div>",
         lambda: f"<v-clicks>\n\n- {said.line()}\n\n</v-clicks>",
         lambda: f"::left::\n\n{said.line()}\n\n::right::\n\n{said.line()}",

@@ -170,6 +170,15 @@ REMARKS = {
 }
 
 
+def test_a_comment_of_slidev_is_a_note_only_at_the_end(tmp_path: Path) -> None:
+    """Others are for the author, and stand above the slide."""
+    slide = "# Tuin\n\n<!-- voor mij -->\n\ntekst\n"
+    result = brought(tmp_path, f"{slide}\n---\n\n{slide}\n<!-- zeg dit -->", dialect="slidev")
+    assert "notes" not in result.text.partition("slides:")[0]
+    assert "  # voor mij\n  - title: Tuin" in result.body
+    assert "zeg dit" in result.body.partition("notes: |")[2]
+
+
 def test_every_dialect_has_a_deck_here() -> None:
     assert DECKS.keys() == DIALECTS.keys()
 

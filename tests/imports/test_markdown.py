@@ -230,3 +230,25 @@ def test_front_matter_is_only_read(tmp_path: Path, front: str) -> None:
     assert result.text.splitlines()[1] == "title: Tuin"
     assert any(code == "front-broken" for _, code in result.codes)
     assert result.problems == []
+
+
+def test_cells_beyond_the_last_column_are_told(tmp_path: Path) -> None:
+    """Markdown leaves them out."""
+    result = brought(tmp_path, "# Tuin\n\n| a |\n|---|\n| b | c d |\n")
+    assert [(one.code, one.values["word"]) for one in result.found.remarks] == [
+        ("beyond-table", "c d")
+    ]
+
+
+def test_what_is_no_formula_stays_what_it_was(tmp_path: Path) -> None:
+    found = body(tmp_path, "$$x^2$$\n\n$$\n\\frac{a}\n$$\n\n$$\n{\n$$\n")
+    assert found == dedent(
+        """\
+        - formula: x^2
+        - formula: '\\frac{a}'
+        - code:
+            language: latex
+            lines: |
+              {
+        """
+    )

@@ -73,11 +73,19 @@ class Slidev(Dialect):
 
     def comment(self, words: str, making: Making) -> bool:
         """The last comment of a slide is its notes; those before it are for the author."""
+        self._put_aside(making)
+        making.note(words)
+        return True
+
+    def end(self, making: Making) -> None:
+        """A comment that something comes after is no note."""
+        if not making.is_noted_last:
+            self._put_aside(making)
+
+    def _put_aside(self, making: Making) -> None:
         if making.said:
             making.aside("\n".join(making.said))
             making.said.clear()
-        making.note(words)
-        return True
 
     def paragraph(self, words: str, making: Making) -> bool:
         """A slot of the layout, or code that stands in another file."""
