@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from bench.checking import checks
 from bench.contestants import Contestant
 from bench.decks import Shape
 from bench.plan import READY, SLIDES, WATCHED, Plan, Sample
@@ -113,6 +114,7 @@ MEASURES: dict[str, Callable[[Plan], Iterator[Sample]]] = {
     "idle": idling,
     "windows": windows,
     "decks": sizes,
+    "check": checks,
 }
 
 

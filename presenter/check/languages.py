@@ -46,15 +46,27 @@ def _foreign(passage: Passage, language: str, said: str) -> Iterator[Problem]:
 
 def _same(passage: Passage, language: str, first: str) -> Iterator[Problem]:
     """A text that is the same in two languages, and is a sentence in one of them."""
-    said = passage.text.versions[language]
-    words = [word for word in _WORD.findall(prose(said)) if not word[0].isupper()]
+    words = _WORD.findall(prose(passage.text.versions[language]))
     own, other = writing_of(first), writing_of(language)
     if own and other:
-        telling = (own.small ^ other.small) & {word.casefold() for word in _WORD.findall(said)}
+        unnamed = _unnamed(words, own.particles | other.particles)
+        telling = unnamed & (own.small ^ other.small)
     else:
-        telling = frozenset(words if len(words) > 2 else ())
-    if telling and words:
+        telling = frozenset(word for word in words if word[0].islower())
+        telling = telling if len(telling) > 2 else frozenset()
+    if telling and any(word[0].islower() for word in words):
         yield passage.report(language, "translation-same", original=first)
+
+
+def _unnamed(words: list[str], particles: frozenset[str]) -> frozenset[str]:
+    """The words, in small letters, that are no particles between two parts of a name."""
+    kept: list[str] = []
+    for at, word in enumerate(words):
+        before = next((one for one in reversed(words[:at]) if one not in particles), "")
+        after = next((one for one in words[at + 1 :] if one not in particles), "")
+        named = word in particles and before[:1].isupper() and after[:1].isupper()
+        kept += [] if named else [word.casefold()]
+    return frozenset(kept)
 
 
 def _compared(

@@ -16,6 +16,9 @@ _NUMBER = re.compile(
 _THIN = re.compile("[’\u00a0\u202f\u2009](?=\\d{3}(?!\\d))")
 """Marks between groups of three digits that mean the same everywhere."""
 
+_RANGE = re.compile(r"\s*(?:[-–—]|[^\W\d_]{1,3})\s*")
+"""What stands between two numbers that share a percent sign: 10–20%, 10 to 20%."""
+
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+")
 
 
@@ -44,8 +47,16 @@ def prose(written: str) -> str:
 
 def numbers_of(written: str, language: str) -> tuple[Number, ...]:
     """The numbers of a text in a language, in their order."""
-    writing = writing_of(language)
-    return tuple(_number(match, writing) for match in _NUMBER.finditer(prose(written)))
+    writing, text = writing_of(language), prose(written)
+    found: list[Number] = []
+    end = 0
+    for match in _NUMBER.finditer(text):
+        number = _number(match, writing)
+        if found and number.percent and _RANGE.fullmatch(text, end, match.start("number")):
+            found[-1] = found[-1]._replace(percent=True)
+        found.append(number)
+        end = match.end("number")
+    return tuple(found)
 
 
 def _number(match: re.Match[str], writing: Writing | None) -> Number:

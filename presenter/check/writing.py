@@ -18,6 +18,8 @@ class Writing(NamedTuple):
     """What follows the time of a day."""
     numerals: tuple[str, ...]
     """The words for the numbers from 0 on."""
+    particles: frozenset[str]
+    """Small words that stand inside names."""
     small: frozenset[str]
     """Words that hardly a sentence does without."""
     pace: int
@@ -37,6 +39,7 @@ def writing_of(language: str) -> Writing | None:
         frozenset(words["measures"].split(", ")),
         tuple(words["hours"].split(", ")),
         tuple(words["numerals"].split()),
+        frozenset(words["particles"].split()),
         frozenset(words["small"].split()),
         int(words["pace"]),
     )
