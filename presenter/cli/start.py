@@ -31,6 +31,7 @@ from presenter.theme.shelf import places
 from presenter.ui.now import now, time_of_day, wall
 from presenter.ui.show import Show
 from presenter.ui.terminal import ASKED, Terminal, colours, is_within, size
+from presenter.ui.watch import Watch
 
 if TYPE_CHECKING:
     from presenter.store.unfinished import Unfinished
@@ -93,6 +94,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     path = deck_path(Path(deck_named))
     slices = loading(path)
     loaded, deck = _beginning(slices, wanted.at)
+    watch = Watch(loaded.files)  # the rest of the start takes its time
     read = own.read()
     settings = read.settings if read else Settings()
     theme, problems = theme_for(wanted.theme, deck, terminal.is_dark, settings.theme)
@@ -118,7 +120,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     terminal.paint(frame)
     rest, best = None if deck.whole else slices, way(images, terminal)
     app = _app(show, theme, path, loaded.files, rest, terminal, best)
-    app.following = wanted.follow
+    app.following, app.outdated = wanted.follow, watch.changed()
     if broken_off is not None:
         app.offer.take_up(broken_off)
     return app

@@ -27,6 +27,7 @@ from presenter.ui.keys import in_force
 from presenter.ui.late import Late
 from presenter.ui.now import now, time_of_day, wall
 from presenter.ui.offer import Offer
+from presenter.ui.palette import commands_of
 from presenter.ui.screens.canvas import CanvasScreen
 from presenter.ui.screens.talk import TalkScreen
 from presenter.ui.show import Show
@@ -82,6 +83,7 @@ class Presenter(App[None], inherit_bindings=False):
         late = terminal.late if terminal else None
         self._late = None if late is None else Late(late)
         self.editing = Editing(self, terminal)
+        self.outdated = False  # whether a file was saved between its reading and now
         self.following = False  # whether to go to a slide when it was changed in its file
         self._ahead = Ahead(self)
         self._index: Index | None = None
@@ -162,7 +164,9 @@ class Presenter(App[None], inherit_bindings=False):
             self.run_worker(self.company.look_for(self._path), group="link")
         else:
             self.company.alone()
-        if self._rest is not None:
+        if self.outdated:
+            self.read_again()
+        elif self._rest is not None:
             self.run_worker(self._read(self._rest, SETTLED), exclusive=True)
         self.prepare()
         self.set_timer(SETTLED, self._settle)
@@ -291,10 +295,4 @@ class Presenter(App[None], inherit_bindings=False):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every key by the words that say what it does."""
-        if isinstance(screen, TalkScreen):
-            for key in self.keys:
-                if key.action not in (Act.GO_TO, "palette", "close"):
-                    words = self.show.say(f"keys.{key.action}")
-                    title = f"{words[0].upper()}{words[1:]}"
-                    run = screen.command(key.action)
-                    yield SystemCommand(title, key.shown, run)
+        return commands_of(screen) if isinstance(screen, TalkScreen) else ()

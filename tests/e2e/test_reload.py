@@ -160,3 +160,13 @@ def test_the_reload_key_reads_the_deck(talk: Emulator, section: Path) -> None:
     os.utime(section, ns=(before.st_atime_ns, before.st_mtime_ns))
     talk.press("r")
     talk.until("Daarna REGEN")
+
+
+def test_what_is_saved_while_the_talk_starts_is_shown(
+    present: Present, deck: Path, section: Path
+) -> None:
+    """The first slide stands before anything keeps watch."""
+    talk = present(deck, size=SMALL)
+    talk.until("1 / 4")
+    save(section, section.read_text("utf-8") + "  - id: gate\n    title: Hek\n")
+    talk.until("1 / 5")

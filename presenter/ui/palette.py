@@ -1,0 +1,21 @@
+"""The palette: every key by the words that say what it does."""
+
+from collections.abc import Iterator
+
+from textual.app import SystemCommand
+
+from presenter.talk import Act
+from presenter.ui.screens.talk import TalkScreen
+
+WITHOUT = (Act.GO_TO, "palette", "close")
+"""Actions that mean nothing where they are chosen from a list."""
+
+
+def commands_of(screen: TalkScreen) -> Iterator[SystemCommand]:
+    """What can be done on the screen of a talk."""
+    for key in screen.app.keys:
+        if key.action not in WITHOUT:
+            words = screen.app.show.say(f"keys.{key.action}")
+            yield SystemCommand(
+                f"{words[0].upper()}{words[1:]}", key.shown, screen.command(key.action)
+            )
