@@ -122,8 +122,8 @@ class Translator(App[None], inherit_bindings=False):
         """Show the current text, and the slide with it."""
         here = self.here
         if here is not None:
-            self.query_one(Original).load_text(here.original.rstrip("\n"))
-            self.field.load_text(_shown(here))
+            self.query_one(Original).show(here.original.rstrip("\n"))
+            self.field.show(_shown(here))
             self.field.move_cursor(self.field.document.end)
         self._warned = False
         self._fit()
