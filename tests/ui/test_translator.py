@@ -13,7 +13,7 @@ from presenter.load import load
 from presenter.shipped import shipped
 from presenter.theme import load_theme
 from presenter.translation.work import Work
-from presenter.ui.translator.app import Translator
+from presenter.ui.translator.app import SLIDE, Translator
 from presenter.ui.translator.parts import Original
 from presenter.words import known_languages, speak
 from tests.decks import DUTCH, ENGLISH
@@ -287,3 +287,18 @@ def test_every_size_shows_all_or_says_why_not(sit: Sit, size: tuple[int, int]) -
             assert one.app.field.size.height >= 2
 
     sit(walk, size)
+
+
+def test_another_size_shares_the_rows_anew(sit: Sit) -> None:
+    """However long the notes are."""
+
+    async def walk(one: Journey) -> None:
+        while one.here != "heron: notes":
+            await one.press("n")
+        await one.press("enter", *["enter"] * 30)
+        assert one.app.query_one("#texts").size.height > 20
+        await one.pilot.resize_terminal(60, 20)
+        await one.pilot.pause()
+        assert one.app.query_one("#slide").size.height == SLIDE
+
+    sit(walk, (120, 40))
