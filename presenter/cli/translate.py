@@ -6,14 +6,15 @@ from pathlib import Path
 import click
 
 from presenter.cli import settings as own
+from presenter.cli import suggestions
 from presenter.cli.deck import deck_path, language_of, own_words, readable
 from presenter.exits import CommandError
 
 
 @click.command()
 @click.argument("deck", type=click.Path(path_type=Path))
-@click.argument("source", metavar="FROM")
-@click.argument("target", metavar="TO")
+@click.argument("source", metavar="FROM", shell_complete=suggestions.LANGUAGES)
+@click.argument("target", metavar="TO", shell_complete=suggestions.LANGUAGES)
 def translate(deck: Path, source: str, target: str) -> None:
     """Translate a deck text by text: original and translation side by side, over the slide.
 

@@ -56,7 +56,7 @@ def test_what_could_not_be_taken_is_data(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("export", "{}", "nl"), "“nl” is the original of this deck."),
+        (("export", "{}", "nl"), "“nl” is the original of this deck:"),
         (("export", "{}", "fr"), "The deck has no language “fr”"),
         (("export", "{}", "en", "more"), "“more” is too much"),
         (("import", "{}/deck.po", "{}"), "there is no such file"),

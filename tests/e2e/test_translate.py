@@ -25,6 +25,7 @@ def test_a_translator_writes_into_the_deck(present: Present, tmp_path: Path) -> 
     work.until("The pond")
     work.press("enter")
     work.until("4 of 9")
+    work.until(lambda: work.text.split("\n")[3].strip() == "graven")
     after = files(folder)["10-pond.yaml"]
     assert after == before["10-pond.yaml"].replace(b"De vijver\n", b"De vijver\n  en: The pond\n")
     work.press("esc")

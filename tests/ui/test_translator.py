@@ -8,12 +8,14 @@ import pytest
 from textual.pilot import Pilot
 
 from presenter.layout.page import Size
+from presenter.layout.translation import foot
 from presenter.load import load
 from presenter.shipped import shipped
 from presenter.theme import load_theme
 from presenter.translation.work import Work
-from presenter.ui.translator.app import Translator
-from presenter.words import speak
+from presenter.ui.translator.app import SLIDE, Translator
+from presenter.ui.translator.parts import Original
+from presenter.words import known_languages, speak
 from tests.decks import DUTCH, ENGLISH
 from tests.translation.garden import files, plant
 
@@ -43,6 +45,13 @@ class Journey:
         """What can be read on a part of the screen."""
         size = self.app.query_one(f"#{part}").size
         return "\n".join(self.app.canvas_for(part, Size(*size)).lines())
+
+    @property
+    def original(self) -> str:
+        """What can be read of the original."""
+        shown = self.app.query_one(Original)
+        rows = (shown.render_line(row).text for row in range(shown.size.height))
+        return " ".join(" ".join(rows).split())
 
     @property
     def words(self) -> set[str]:
@@ -111,7 +120,9 @@ def test_typed_words_stand_on_the_slide_and_enter_writes_them(sit: Sit) -> None:
         assert {"The", "pond"} <= one.words
         assert "not written yet" in one.said("head")
         assert one.pond == before
+        assert one.original == "De vijver"
         await one.press("enter")
+        assert one.original == "graven"
         assert one.pond == before.replace("De vijver\n", "De vijver\n  en: The pond\n")
         assert one.here == "heron: body.bullets"
         assert "4 of 9" in one.said("head")
@@ -149,6 +160,8 @@ def test_keys_move_through_the_texts(sit: Sit) -> None:
         for key in ("n", "n", "p", "right", "left", "left"):
             await one.press(key)
             seen.append(one.here)
+            assert one.app.here is not None
+            assert one.original == one.app.here.original
         assert [here.rpartition(": ")[2] for here in seen] == [
             "section",
             "body.bullets",
@@ -252,6 +265,14 @@ def test_a_stale_text_is_confirmed_as_it_is(sit: Sit, tmp_path: Path) -> None:
     sit(confirm)
 
 
+@pytest.mark.parametrize("language", known_languages())
+def test_the_keys_fit_a_narrow_window(language: str) -> None:
+    """Of 80 cells, in every language of ours."""
+    for mode in ("reading", "line", "lines"):
+        words = speak(language)(f"translate.how-{mode}")
+        assert foot(words, 80).lines()[0].strip() == words
+
+
 @pytest.mark.parametrize("size", [SMALL, LARGE, (40, 14), (20, 5)])
 def test_every_size_shows_all_or_says_why_not(sit: Sit, size: tuple[int, int]) -> None:
     """Long notes leave room for the slide."""
@@ -266,3 +287,18 @@ def test_every_size_shows_all_or_says_why_not(sit: Sit, size: tuple[int, int]) -
             assert one.app.field.size.height >= 2
 
     sit(walk, size)
+
+
+def test_another_size_shares_the_rows_anew(sit: Sit) -> None:
+    """However long the notes are."""
+
+    async def walk(one: Journey) -> None:
+        while one.here != "heron: notes":
+            await one.press("n")
+        await one.press("enter", *["enter"] * 30)
+        assert one.app.query_one("#texts").size.height > 20
+        await one.pilot.resize_terminal(60, 20)
+        await one.pilot.pause()
+        assert one.app.query_one("#slide").size.height == SLIDE
+
+    sit(walk, (120, 40))

@@ -122,8 +122,8 @@ class Translator(App[None], inherit_bindings=False):
         """Show the current text, and the slide with it."""
         here = self.here
         if here is not None:
-            self.query_one(Original).load_text(here.original.rstrip("\n"))
-            self.field.load_text(_shown(here))
+            self.query_one(Original).show(here.original.rstrip("\n"))
+            self.field.show(_shown(here))
             self.field.move_cursor(self.field.document.end)
         self._warned = False
         self._fit()
@@ -134,7 +134,7 @@ class Translator(App[None], inherit_bindings=False):
         width = max(10, self.size.width // 2 - 3)
         texts = [self.field.text, self.here.original.rstrip("\n") if self.here else ""]
         needed = max(sum(1 + cells(line) // width for line in text.split("\n")) for text in texts)
-        most = max(3, self.size.height - 4 - SLIDE)
+        most = max(3, self.size.height - 5 - SLIDE)
         self.query_one("#texts").styles.height = 1 + max(2, min(needed, most))
 
     def _set_anew(self) -> None:
@@ -210,8 +210,8 @@ class Translator(App[None], inherit_bindings=False):
         self._pause = self.set_timer(PAUSE, self._set_anew)
 
     def on_resize(self) -> None:
-        """Share the rows anew."""
-        self._fit()
+        """Share the rows anew, once the screen knows how many there are."""
+        self.call_later(self._fit)
 
     def on_descendant_focus(self) -> None:
         """Other keys are shown while a text is edited."""

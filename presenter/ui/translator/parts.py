@@ -30,7 +30,16 @@ class Drawn(Widget):
         return self.app.printer.strips(canvas)[y]
 
 
-class Original(TextArea, can_focus=False):
+class Sheet(TextArea):
+    """A text that another can take the place of."""
+
+    def show(self, text: str) -> None:
+        """Show a text from its beginning."""
+        self.load_text(text)
+        self.refresh()  # Textual does so by itself only where the size of the text changes
+
+
+class Original(Sheet, can_focus=False):
     """The text that is translated."""
 
     def __init__(self, language: str) -> None:
@@ -45,7 +54,7 @@ class Original(TextArea, can_focus=False):
         self.scroll_relative(y=by * ROWS, animate=False)
 
 
-class Field(TextArea):
+class Field(Sheet):
     """Where the translation is typed; what keys other than letters do, the app says."""
 
     app: "Translator"
