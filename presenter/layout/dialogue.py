@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from presenter.layout.blocks import Block, Panel, Side, Stack
-from presenter.layout.canvas import Canvas, Piece, Word, compose
-from presenter.layout.page import Size, cut
+from presenter.layout.canvas import Canvas, compose
+from presenter.layout.page import Size
 from presenter.layout.painter import Painter
 from presenter.layout.style import Style
 from presenter.model.role import Role
@@ -36,53 +36,78 @@ def _pair(pair: Pair, keys: int, width: int) -> Block:
     return Side(((0, key), (keys + 2, words)))
 
 
-def group_block(group: Group, keys: int, width: int) -> Block:
-    """A heading with its pairs under it."""
-    head = (_said(group.heading, width, Role.ACCENT),) if group.heading else ()
-    return Stack((*head, *(_pair(pair, keys, width) for pair in group.pairs)), 0)
+def pages_of(
+    groups: tuple[Group, ...], title: str, foot: str, size: Size, columns: int = 0
+) -> list[Canvas]:
+    """Groups in as many columns as are readable, on as many pages as they take.
 
-
-def pages_of(groups: tuple[Group, ...], title: str, foot: str, size: Size) -> list[Canvas]:
-    """Groups in as many columns as are readable, on as many pages as they take."""
-    columns = 2 if size.width >= 90 else 1
+    Columns are filled as those of a newspaper are, and no higher than they have to be. A heading
+    is never the last in its column. Of several pages each says at its foot which it is.
+    """
+    columns = columns or (2 if size.width >= 90 else 1)
     width = (size.width - 4 - 4 * (columns - 1)) // columns
     keys = min(24, max((len(pair.key) for group in groups for pair in group.pairs), default=1))
-    blocks = [group_block(group, keys, width) for group in groups]
-    stacks = _shared(blocks, columns)
-    body: Block = Side(
-        tuple((at * (width + 4), Stack(tuple(stack), 1)) for at, stack in enumerate(stacks))
-    )
-    painter = Painter()
-    body.paint(painter, 0, 2)
+    parts = [_parts(group, keys, width) for group in groups]
     room = max(1, size.height - 4)
-    cuts = cut(painter.sheet, body.height, room)
-    return [_page(painter, start, room, (title, foot), size) for start in cuts]
-
-
-def _shared(blocks: list[Block], columns: int) -> list[list[Block]]:
-    """Blocks over columns of about the same height, in their order."""
-    if columns == 1:
-        return [blocks]
-    half = sum(block.height + 1 for block in blocks) / 2
-    left: list[Block] = []
-    while len(left) < len(blocks) and sum(one.height + 1 for one in left) < half:
-        left.append(blocks[len(left)])
-    return [left, blocks[len(left) :]]
-
-
-def _page(painter: Painter, start: int, room: int, frame: tuple[str, str], size: Size) -> Canvas:
-    around = Painter()
-    _said(frame[0], size.width - 4, Role.TITLE).paint(around, 0, 2)
-    _said(frame[1], size.width - 4, Role.MUTED).paint(around, size.height - 1, 2)
-    pieces: list[Piece] = list(around.sheet.pieces)
-    words: list[Word] = list(around.sheet.words)
-    down = 2 - start
-    inside = range(start, start + room)
-    pieces += [
-        one._replace(row=one.row + down) for one in painter.sheet.pieces if one.row in inside
+    filled = next(
+        (
+            found
+            for height in range(1, room + 1)
+            if len(found := _filled(parts, height)) <= columns and _fits(found, height)
+        ),
+        None,
+    ) or _filled(parts, room)
+    sheets = [filled[at : at + columns] for at in range(0, len(filled), columns)] or [[]]
+    return [
+        _page(sheet, width + 4, (title, _foot(foot, number, len(sheets))), size)
+        for number, sheet in enumerate(sheets, 1)
     ]
-    words += [one._replace(row=one.row + down) for one in painter.sheet.words if one.row in inside]
-    return compose(size.width, size.height, pieces, words, 0)
+
+
+Column = list[tuple[int, Block]]
+"""Blocks with the rows that they begin at."""
+
+
+def _parts(group: Group, keys: int, width: int) -> list[Block]:
+    """A group in pieces that can stand in different columns, its heading with its first pair."""
+    pairs = [_pair(pair, keys, width) for pair in group.pairs]
+    if not group.heading:
+        return pairs
+    head = _said(group.heading, width, Role.ACCENT)
+    return [Stack((head, *pairs[:1]), 0), *pairs[1:]]
+
+
+def _filled(groups: list[list[Block]], height: int) -> list[Column]:
+    """Groups in columns of a height, a blank row between two groups."""
+    columns: list[Column] = []
+    row = height
+    for parts in groups:
+        row += 1
+        for part in parts:
+            if row + part.height > height or not columns:
+                columns.append([])
+                row = 0
+            columns[-1].append((row, part))
+            row += part.height
+    return columns
+
+
+def _fits(columns: list[Column], height: int) -> bool:
+    return all(row + part.height <= height for column in columns for row, part in column)
+
+
+def _foot(foot: str, number: int, count: int) -> str:
+    return foot if count == 1 else f"{number} / {count} → · {foot}"
+
+
+def _page(columns: list[Column], width: int, frame: tuple[str, str], size: Size) -> Canvas:
+    painter = Painter()
+    _said(frame[0], size.width - 4, Role.TITLE).paint(painter, 0, 2)
+    _said(frame[1], size.width - 4, Role.MUTED).paint(painter, size.height - 1, 2)
+    for at, column in enumerate(columns):
+        for row, part in column:
+            part.paint(painter, row + 2, 2 + at * width)
+    return compose(size.width, size.height, painter.sheet.pieces, painter.sheet.words, 0)
 
 
 def question(words: str, foot: str, size: Size) -> Canvas:

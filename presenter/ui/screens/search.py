@@ -58,7 +58,7 @@ class SearchScreen(CanvasScreen[int | None]):
         room = max(1, (size.height - 4) // 2)
         start = max(0, min(self._chosen - room // 2, len(pairs) - room))
         group = Group(head, tuple(pairs[start : start + room]))
-        return pages_of((group,), "", say("search.how"), size)[0]
+        return pages_of((group,), "", say("search.how"), size, columns=1)[0]
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search for other words."""
