@@ -89,9 +89,11 @@ def remember(
     now = [pair for one in origins.texts for pair in pairs_of(new.get(id(one.text), one.text))]
     said = {(pair.language, pair.translation) for pair in now}
     kept = {pair for pair in lock.pairs if (pair.language, pair.translation) in said}
-    made = (pair for text in new.values() for pair in pairs_of(text) if pair.language == target)
+    made = {pair for text in new.values() for pair in pairs_of(text) if pair.language == target}
+    if kept | made == lock.pairs:
+        return None
     try:
-        write_lock(deck.folder, kept.union(made))
+        write_lock(deck.folder, kept | made)
     except OSError as error:
         reason = {"reason": error.strerror or ""}
         return Problem(Mark(str(deck.folder), 0, 0), "", "file-unwritable", reason)

@@ -1,11 +1,13 @@
 """`tweespraak po`: texts to translators and back."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from presenter.cli.root import command
+from presenter.shipped import shipped
 from tests.translation.garden import files, plant
 
 
@@ -28,6 +30,17 @@ def test_export_and_import_leave_a_deck_as_it_is(tmp_path: Path) -> None:
     assert (result.exit_code, result.stdout) == (0, "")
     assert result.stderr == "0 translations were put in the deck.\n"
     assert files(tmp_path) == before
+
+
+def test_the_shipped_deck_goes_round_without_a_change(tmp_path: Path) -> None:
+    """All of its notes, sources and charts."""
+    folder = Path(shutil.copytree(shipped("deck"), tmp_path / "deck"))
+    before = files(folder)
+    path = tmp_path / "talk.en.po"
+    assert run("export", folder, "en", "-o", path).exit_code == 0
+    assert path.read_text("utf-8").count("msgctxt") > 150
+    assert run("import", path, folder).exit_code == 0
+    assert files(folder) == before
 
 
 def test_what_could_not_be_taken_is_data(tmp_path: Path) -> None:

@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
-from tests.translation.garden import POND, exported, files, imported, plant
+from presenter.translation.passages import State
+from presenter.translation.work import Work
+from tests.decks import DUTCH, ENGLISH
+from tests.translation.garden import POND, exported, files, imported, plant, read, texts
 
 ANCHORED = POND.replace("{nl: Wijs naar buiten.}", "&cue {nl: Wijs naar buiten.}")
 
@@ -40,3 +43,26 @@ def test_a_file_that_is_refused_is_told_once(tmp_path: Path) -> None:
         "deck.yaml: sources.atlas.title",
     }
     assert path.read_bytes() == before
+
+
+def test_a_new_original_leaves_no_lock_file_of_its_own(tmp_path: Path) -> None:
+    """From English into Dutch, there is no translation to remember."""
+    work = Work(tmp_path, read(plant(tmp_path)), ENGLISH, DUTCH)
+    work.move(-work.at)
+    assert work.write("De moestuin") is None
+    assert b"title: {nl: De moestuin, en: The garden}   #" in files(tmp_path)["deck.yaml"]
+    assert not list(tmp_path.glob("*.lock"))
+
+
+def test_translations_of_a_changed_original_become_stale(tmp_path: Path) -> None:
+    """Whoever changed it, and with whatever."""
+    plant(tmp_path)
+    imported(tmp_path, translated(tmp_path))
+    into_english = Work(tmp_path, read(tmp_path), DUTCH, ENGLISH)
+    into_english.move(-into_english.at)
+    assert into_english.write("Our garden") is None
+    into_dutch = Work(tmp_path, read(tmp_path), ENGLISH, DUTCH)
+    into_dutch.move(-into_dutch.at)
+    assert into_dutch.write("Onze moestuin") is None
+    stale = [one.original for one in texts(tmp_path) if one.state is State.STALE]
+    assert stale == ["Onze moestuin"]
