@@ -16,7 +16,7 @@ ASK = b"\x1b[6n"
 PLACE = re.compile(rb"\x1b\[[0-9]+;([0-9]+)R")
 
 LIMIT = 1.0
-"""Seconds that the terminal has for its answers to a batch."""
+"""Seconds that the terminal has for each answer: a slow one that goes on is waited for."""
 
 LATE = 0.1
 """Seconds that the terminal is given for answers which nobody waits for any more."""
@@ -95,7 +95,7 @@ class _Line:
             pass
 
     def _heard(self, seconds: float) -> list[int]:
-        """The columns that come in time; whatever else comes was typed, and is left out."""
+        """The columns, each in time after the one before; what else comes was typed: left out."""
         said, columns = b"", list[int]()
         end = now() + seconds
         while len(columns) < self._owed:
@@ -106,7 +106,9 @@ class _Line:
             if not more:
                 break
             said += more
-            columns = [int(column) for column in PLACE.findall(said)][: self._owed]
+            heard = [int(column) for column in PLACE.findall(said)][: self._owed]
+            if len(heard) > len(columns):  # what is typed buys no time
+                columns, end = heard, now() + seconds
         self._owed -= len(columns)
         return columns
 

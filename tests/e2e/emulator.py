@@ -22,6 +22,14 @@ ROOT = Path(__file__).parents[2]
 LIMIT = 10.0
 """Seconds that anything may take: only a failure takes as long."""
 
+PATIENT = f"""\
+from presenter.ui import probe, terminal
+probe.LIMIT = terminal.LIMIT = {LIMIT}
+from presenter.__main__ import main
+main()
+"""
+"""The command, waiting for answers as long as it takes: a busy machine makes no terminal mute."""
+
 CURSOR_ASKED = b"\x1b[6n"
 BACKGROUND, ATTRIBUTES = b"\x1b]11;rgb:1010/1818/2828\x1b\\", b"\x1b[?62;22c"
 KEYS = {
@@ -149,6 +157,7 @@ class Emulator:
         answers: Mapping[bytes, Answer] = ANSWERS,
         typed: bytes = b"",
         cell: tuple[int, int] = (0, 0),
+        patient: bool = False,
     ) -> None:
         self.display = Display(*size, cell)
         self._cell = cell
@@ -163,7 +172,11 @@ class Emulator:
         environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
         environment |= {"PYTHONPATH": str(ROOT), **(env or {})}
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "presenter", *map(str, words)],
+            [
+                sys.executable,
+                *(("-c", PATIENT) if patient else ("-m", "presenter")),
+                *map(str, words),
+            ],
             stdin=near,
             stdout=near,
             stderr=near,

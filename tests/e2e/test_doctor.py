@@ -26,7 +26,7 @@ def _state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_terminal_is_measured_and_left_as_it_was(present: Present, deck: Path) -> None:
     """Its size, its ground, its signs, its speed."""
-    looked = present("doctor", deck, size=SIZE)
+    looked = present("doctor", deck, size=SIZE, patient=True)
     assert looked.ended() in (0, 1)
     for said in (
         "100 columns wide and 45 rows high",
@@ -44,7 +44,7 @@ def test_a_sign_that_this_terminal_draws_otherwise_is_told(present: Present, dec
     """With its slide; this emulator does not widen what is made an emoji."""
     section = deck / "10-garden.yaml"
     section.write_text(section.read_text("utf-8").replace("Schelpen", "⚠️ Schelpen"), "utf-8")
-    looked = present("doctor", deck, size=SIZE)
+    looked = present("doctor", deck, size=SIZE, patient=True)
     assert looked.ended() == 1
     assert "1 sign is wider or narrower here than it should be" in " ".join(looked.text.split())
     assert "(slide 4)" in looked.text
@@ -57,7 +57,8 @@ def test_blocks_drawn_too_wide_are_told(present: Present, deck: Path) -> None:
         row = display.screen.display[display.screen.cursor.y]
         return b"\x1b[1;3R" if row[:1] in "▟▙▜▛" and row.strip() else cursor(display)
 
-    looked = present("doctor", deck, size=SIZE, answers={**ANSWERS, CURSOR_ASKED: wide})
+    answers = {**ANSWERS, CURSOR_ASKED: wide}
+    looked = present("doctor", deck, size=SIZE, answers=answers, patient=True)
     assert looked.ended() == 1
     assert "4 of the blocks that large letters and charts are made of" in looked.text
 

@@ -1,5 +1,6 @@
 """The terminal's answers: how fast they come, and how wide its signs are. It is left as it was."""
 
+import itertools
 import os
 import pty
 import select
@@ -128,6 +129,23 @@ def test_a_terminal_that_does_not_answer_is_not_waited_for(
     far = begin(patience=0)
     assert probe(["☕"]) == (None, {})
     assert modes_are_back(far)
+
+
+def test_a_slow_terminal_has_its_time_for_each_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whenever the clock is looked at, most of the time for one has passed, and one has come."""
+    typed, answering = os.pipe()
+    shown = os.open(os.devnull, os.O_WRONLY)
+    times = itertools.count(step=6)
+
+    def slow() -> float:
+        os.write(answering, b"\x1b[1;2R")
+        return float(next(times))
+
+    monkeypatch.setattr(asking, "LIMIT", 10.0)
+    monkeypatch.setattr(asking, "now", slow)
+    assert asking._Line(typed, shown).ask(ASK * 9, 9) == [2] * 9
+    for end in (typed, answering, shown):
+        os.close(end)
 
 
 def test_a_terminal_that_stops_answering_keeps_what_it_said(
