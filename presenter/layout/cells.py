@@ -30,6 +30,15 @@ def chopped(text: str, width: int) -> list[str]:
     return chop_cells(text, max(2, width)) or [text]  # it leaves out what takes no cell
 
 
+def shortened(text: str, width: int) -> str:
+    """Text in at most so many cells: cut after a word, with … for the rest; "" where none fits."""
+    if cells(text) <= width:
+        return text
+    while text and cells(text) >= width:
+        text = text.rpartition(" ")[0].rstrip(" ·,;:—–")
+    return f"{text}…" if text else ""
+
+
 def clusters(text: str) -> Iterator[str]:
     """The signs of a text as they are seen: a letter with its accents, a joined emoji, a flag."""
     for part in _FLAG.split(text):

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from presenter.layout.canvas import Canvas, Look, Piece, compose, joined
-from presenter.layout.cells import cells
+from presenter.layout.cells import cells, shortened
 from presenter.layout.page import Size
 from presenter.model.role import Role
 
@@ -53,6 +53,9 @@ PLANS = {
 
 LEAST_ROWS = 5
 """Rows of a pane, its heading left out, below which the clock gives its room to what is above."""
+
+BETWEEN = 3
+"""Cells between a heading and a warning."""
 
 
 class Pane(NamedTuple):
@@ -118,9 +121,12 @@ class Filled(NamedTuple):
     """What lies in a pane, under its heading."""
 
     canvas: Canvas
-    heading: str
-    warning: str = ""
-    """What of the heading is to be noticed: that the stage is black, or frozen."""
+    heading: tuple[str, ...]
+    """The first of it stays; the others are left out, the last first, where there is no room."""
+    warnings: tuple[str, ...] = ()
+    """What is to be noticed, that the stage is frozen, say: in words from the longest to the
+    shortest.
+    """
     top: int = 0
     """The first row of the canvas that is shown: notes may be higher than their pane."""
 
@@ -153,9 +159,7 @@ def _window(filled: Filled, pane: Pane) -> Canvas:
 def _heading(filled: Filled, width: int, more: bool) -> Canvas:
     """A rule with a heading in it, and at its end an arrow where more lies below."""
     mark = "▼ " if more and width > 12 else ""
-    room = width - 2 - cells(mark)
-    warning = fitting(filled.warning, room - 4)
-    heading = fitting(filled.heading, room - 4 - (cells(warning) + 3 if warning else 0))
+    heading, warning = _fitting(filled, width - 6 - cells(mark))
     said = [(heading, Role.ACCENT), (warning, Role.WARNING)]
     pieces = [Piece(0, 0, "─", 1, Look(Role.RULE))]
     at = 1
@@ -182,8 +186,17 @@ def _divide(desk: Desk) -> Canvas:
     return compose(1, desk.size.height, pieces, (), 0)
 
 
-def fitting(words: str, width: int) -> str:
-    """Words that fit in so many cells, the last of them left out where they do not."""
-    while words and cells(words) > width:
-        words = words.rpartition(" ")[0]
-    return words
+def _fitting(filled: Filled, room: int) -> tuple[str, str]:
+    """The heading and the warning in so many cells; the first of the heading goes before both."""
+    first, *others = filled.heading
+    rest = room - cells(first) - BETWEEN
+    shortest = shortened(filled.warnings[-1], rest) if filled.warnings else ""
+    warning = next((one for one in filled.warnings if cells(one) <= rest), shortest)
+    room -= cells(warning) + BETWEEN if warning else 0
+    heading = shortened(first, room)
+    for other in others:
+        longer = f"{heading} · {other}"
+        if cells(longer) > room:
+            break
+        heading = longer
+    return heading, warning

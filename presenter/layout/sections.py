@@ -4,8 +4,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from presenter.layout.canvas import Canvas, Look, Piece, compose
-from presenter.layout.cells import cells
-from presenter.layout.desk import fitting
+from presenter.layout.cells import cells, shortened
 from presenter.model.role import Role
 
 DONE, TO_COME = "━", "─"
@@ -35,7 +34,7 @@ def bar(stretches: tuple[Stretch, ...], width: int) -> Canvas:
             Piece(0, column + done, TO_COME * (length - done), length - done, Look(Role.RULE)),
         ]
         label = next((one for one in stretch.labels if cells(one) <= length), "")
-        label = label or fitting(stretch.labels[-1] if stretch.labels else "", length)
+        label = label or shortened(stretch.labels[-1] if stretch.labels else "", length)
         pieces.append(Piece(1, column, label, cells(label), Look(stretch.role)))
         column += room
     return compose(width, 2, [piece for piece in pieces if piece.width], (), 0)

@@ -1,5 +1,6 @@
 """The speaker screen of a talk: what lies in its panes, and the two lines at its foot."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from presenter.layout.canvas import Canvas, joined
@@ -12,6 +13,7 @@ from presenter.layout.style import Style, flowing
 from presenter.model.role import Role
 from presenter.model.text import Text
 from presenter.talk import Act, Held, Intent, Screen, advance
+from presenter.ui.keys import first_of
 from presenter.ui.words import clock_line, readings, stretches, untranslated
 from presenter.words import Words, speak
 
@@ -35,18 +37,22 @@ def speaker_screen(show: "Show", now: float, time_of_day: float) -> Canvas:
     talk, desk, timed = show.talk, show.desk, show.is_timed
     say, far = speak(talk.notes_language), show.progress(now)
     parts: dict[Part, Filled] = {}
+    first = next(iter(desk.panes))  # where the eye goes, and the widest
     for part, pane in desk.panes.items():
         match part:
             case Part.SLIDE:
-                parts[part] = _slide(show, pane.size, say)
+                status = tuple(_status(show, say)) if part is first else ()
+                parts[part] = _slide(show, pane.size, say)._replace(warnings=status)
             case Part.NEXT:
-                parts[part] = Filled(_following(show, pane.size, say), say("stage.next"))
+                parts[part] = Filled(_following(show, pane.size, say), (say("stage.next"),))
             case Part.NOTES:
-                spoken = f"{say('stage.notes')} · {talk.notes_language.upper()}"
-                parts[part] = Filled(notes(show), spoken, show.message, show.scrolled)
+                spoken = say("stage.notes"), talk.notes_language.upper()
+                status = tuple(_status(show, say)) if part is first else ()
+                told = (show.message,) if show.message else status
+                parts[part] = Filled(notes(show), spoken, told, show.scrolled)
             case Part.CLOCK:
                 large, lines = readings(talk, far, timed, time_of_day, say)
-                parts[part] = Filled(clock(large, lines, pane.size), say("stage.time"))
+                parts[part] = Filled(clock(large, lines, pane.size), (say("stage.time"),))
     width, height = show.size
     placed = [(lay_desk(desk, parts), 0, 0)]
     if foot_rows(show) > 1:
@@ -58,22 +64,31 @@ def speaker_screen(show: "Show", now: float, time_of_day: float) -> Canvas:
 
 
 def _slide(show: "Show", size: Size, say: Words) -> Filled:
-    """Where the speaker is: what the audience sees too, unless its stage is covered or frozen."""
+    """Where the speaker is, by the audience's pages: what it sees, unless its stage is frozen."""
     talk = show.talk
     view = show.view_of(Held(talk.place, talk.language), size)
     laid = show.typesetter.laid(view.place.slide, size, view.language, view.zoom)
-    heading = number_of(show.deck, talk.place.slide, view.place.page, laid.pages)
-    heading += f" · {talk.language.upper()}"
+    pages = show.frames(talk.place.slide, talk.language, talk.zoom)[-1][0] + 1
+    heading = [number_of(show.deck, talk.place.slide, min(talk.place.page, pages - 1), pages)]
+    heading.append(talk.language.upper())
     if laid.steps:
-        heading += f" · {say('stage.step', step=talk.place.step, steps=laid.steps)}"
-    warning = ""
+        heading.append(say("stage.step", step=talk.place.step, steps=laid.steps))
+    return Filled(show.typesetter.page(view, size), tuple(heading))
+
+
+def _status(show: "Show", say: Words) -> Iterator[str]:
+    """What the audience sees where that is not this slide, and the way back: ever shorter."""
+    talk = show.talk
     if talk.screen is not Screen.SLIDE:
-        warning = say(f"stage.covered-{talk.screen}")
+        yield say(f"stage.covered-{talk.screen}")
     elif talk.held is not None:
-        warning = say("stage.frozen", slide=talk.held.place.slide + 1)
-    elif show.is_speakers and not show.has_audience_apart:
-        warning = say("stage.no-audience")
-    return Filled(show.typesetter.page(view, size), heading, warning)
+        shows, back = (first_of(action, show.settings.keys) for action in ("enter", "close"))
+        for length in ("frozen", "frozen-brief", "frozen-briefer", "frozen-briefest"):
+            slide = talk.held.place.slide + 1
+            yield say(f"stage.{length}", slide=slide, shows=shows, back=back)
+    elif show.lacks_audience:
+        yield say(f"stage.{show.absence}")
+        yield say(f"stage.{show.absence}-brief")
 
 
 def _following(show: "Show", size: Size, say: Words) -> Canvas:
@@ -96,6 +111,8 @@ def notes(show: "Show") -> Canvas:
     marks = list(show.remarks.sentences(say))
     if show.offered is not None:
         marks.insert(0, say("resume.offer", **show.offered))
+    if show.lacks_audience:
+        marks.append(say(f"stage.{show.absence}-whole"))
     if untranslated(slide, talk.language):
         marks.append(say("stage.translation-missing", language=talk.language.upper()))
     step = talk.place.step

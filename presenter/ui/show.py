@@ -17,6 +17,7 @@ from presenter.talk.advance import Frames, position
 from presenter.talk.window import Side, Stage, Window
 from presenter.ui.footer import footer_clock, footer_message
 from presenter.ui.remarks import Remarks
+from presenter.ui.seat import Seat
 from presenter.words import Words, speak
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from presenter.talk.progress import Progress
 
 
-class Show:
+class Show(Seat):
     """A talk over a deck, in one window. `now` is in seconds on a clock that never goes back,
     `time_of_day` in seconds since midnight.
 
@@ -41,13 +42,10 @@ class Show:
         extra: bool = False,
         language: str | None = None,
     ) -> None:
+        super().__init__(talk, side, extra)
         self.typesetter = Typesetter(deck)
         self.size = size
-        self.side = side
-        self.extra = extra
         self.language = language
-        self.others: tuple[Window, ...] = ()
-        """The other windows of the talk."""
         self.stages: tuple[Stage, ...] = ()
         """The pages of all windows that the audience sees; without any, this one's own counts."""
         self.notes_open = False
@@ -65,7 +63,6 @@ class Show:
         self.settings = Settings()
         self.theme = ""
         """The theme that was wanted, by name: that of the stage, unless it cannot be used."""
-        self.talk = talk
         self.talk = settle(talk, self)
 
     @property
@@ -120,27 +117,9 @@ class Show:
         return self.deck.languages
 
     @property
-    def is_speakers(self) -> bool:
-        """Whether the window is the speaker's own now: nobody else sees it."""
-        return self._is_on(Window("", self.side, extra=self.extra), Side.SPEAKER)
-
-    @property
-    def has_speaker_apart(self) -> bool:
-        """Whether the speaker has another window than this one."""
-        return any(self._is_on(one, Side.SPEAKER) for one in self.others)
-
-    def _is_on(self, window: Window, side: Side) -> bool:
-        return window.side_now(self.talk.swapped) is side
-
-    @property
     def shows_desk(self) -> bool:
         """Whether the window shows the speaker screen."""
         return self.is_speakers or self.notes_open
-
-    @property
-    def has_audience_apart(self) -> bool:
-        """Whether the audience looks at another window than this one."""
-        return self.is_speakers and any(self._is_on(one, Side.STAGE) for one in self.others)
 
     @property
     def stage(self) -> Stage | None:
@@ -211,17 +190,10 @@ class Show:
         self.size = size
         self.talk = settle(self.talk, self)
 
-    def come_after(self, others: tuple[Window, ...]) -> None:
-        """Join a talk. Where another window is on this side already, stay on it for good.
-
-        When sides change, one window of each does: no second screen of the audience gets the notes.
-        """
-        taken = any(one.side is self.side and not one.extra for one in others)
-        self.extra = self.extra or taken
-
     def joined(self, others: tuple[Window, ...], stages: tuple[Stage, ...]) -> None:
         """Go on beside these other windows: notes are not for a window that the audience sees."""
-        self.others, self.stages = others, stages
+        self.stages = stages
+        self.meet(others)
         if self.has_speaker_apart:
             self.notes_open = False
 

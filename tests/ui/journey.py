@@ -14,6 +14,7 @@ from presenter.model.place import Place
 from presenter.model.settings import Settings
 from presenter.shipped import shipped
 from presenter.talk import Talk
+from presenter.talk.window import Side
 from presenter.theme import load_theme
 from presenter.ui.app import Presenter
 from presenter.ui.screens.canvas import CanvasScreen
@@ -105,10 +106,15 @@ def traveller(folder: Path) -> Travel:
     path = folder / "talk.yaml"
     path.write_text(dedent(DECK), "utf-8")
 
-    def begin(walk: Walk, size: tuple[int, int] = SMALL, settings: Settings = DEFAULTS) -> None:
+    def begin(
+        walk: Walk,
+        size: tuple[int, int] = SMALL,
+        settings: Settings = DEFAULTS,
+        side: Side = Side.STAGE,
+    ) -> None:
         loaded = load(path)
         assert loaded.deck is not None
-        show = Show(loaded.deck, Talk(Place(0), DUTCH, DUTCH), Size(*size))
+        show = Show(loaded.deck, Talk(Place(0), DUTCH, DUTCH), Size(*size), side)
         show.heed(settings, ())
         theme = load_theme("ink", Path(shipped("themes")))
         app = Stopped(show, theme, path, loaded.files)

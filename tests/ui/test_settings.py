@@ -128,9 +128,9 @@ def test_what_is_said_of_a_key_names_the_one_in_force() -> None:
     """Here of a frozen stage; an action without a key is called by its name."""
     show = show_of(size=Size(120, 34))
     do(show, Act.FREEZE)
-    assert "f toont die, Esc gaat terug" in seen(show)
+    assert "f toont dia 3, Esc gaat terug" in seen(show)
     show.heed(Settings(keys={"freeze": ("ctrl+f",), "close": ()}), ())
-    assert "Ctrl+F toont die, close gaat terug" in seen(show)
+    assert "Ctrl+F toont dia 3, close gaat terug" in seen(show)
 
 
 def test_the_first_slide_keeps_its_letters() -> None:

@@ -118,11 +118,38 @@ class Commands(CanvasScreen[None]):
 
         self.app.push_screen(SearchScreen(), self.chosen)
 
+    def do_first(self) -> None:
+        """The first slide."""
+        self._jump(Intent(Act.FIRST), 0)
+
+    def do_last(self) -> None:
+        """The last slide."""
+        self._jump(Intent(Act.LAST), self.app.show.count - 1)
+
     def chosen(self, slide: int | None) -> None:
-        """Go to a slide; the audience stays where it is until it is shown what the speaker sees."""
+        """Go to a slide that was chosen."""
         if slide is not None:
-            apart = self.app.show.has_audience_apart
-            self.act(Intent(Act.LOOK if apart else Act.GO_TO, slide))
+            self._jump(Intent(Act.GO_TO, slide), slide)
+
+    def _jump(self, intent: Intent, slide: int) -> None:
+        """Go to any slide. Where the audience has a window apart it stays until it is shown that.
+
+        A speaker who jumps to where the audience is, is back with it.
+        """
+        talk = self.app.show.talk
+        if not self.app.show.has_audience_apart:
+            self.act(intent)
+        elif slide != talk.on_stage.place.slide:
+            self.act(Intent(Act.LOOK, slide))
+        elif talk.held is not None:
+            self.act(Intent(Act.RETURN))
+
+    def do_swap(self) -> None:
+        """The audience's window and the speaker's change sides, unless that leaves no speaker's."""
+        if self.app.show.can_swap:
+            self.act(Intent(Act.SWAP))
+        else:
+            self.say(self.app.show.say("stage.no-swap"))
 
     def do_catch_up(self) -> None:
         """What to skip to end in time; where nothing is to be done, that."""

@@ -140,7 +140,7 @@ class TalkScreen(Commands):
             self._go_to()
         elif self._first_g:
             self._forget()
-            self.act(Intent(Act.FIRST))
+            self.do_first()
         else:
             self._first_g = True
 
