@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from threading import Event as Signal
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,9 @@ from presenter.talk.occasion import Event, Occasion, Planned, Trouble
 
 if TYPE_CHECKING:
     from presenter.store.writer import Writer
+
+BREATH = 0.005
+"""Seconds until what happened is written: by then the key that did it has drawn its frame."""
 
 PATIENCE = 5.0
 """Seconds to wait for another process that is writing, and until what failed is tried again."""
@@ -52,6 +56,7 @@ class Journal:
         self.written = 0
         """How many of the things that happened here are safely on the disk, beginning included."""
         self._whole = True
+        self._closing = Signal()
         self._boot = boot_id()
         self._beginning: Event | None = None
         self._queue: SimpleQueue[Event | tuple[Planned, ...] | None] = SimpleQueue()
@@ -80,6 +85,7 @@ class Journal:
 
     def close(self, seconds: float = 2.0) -> bool:
         """Wait at most so long for what is not on the disk yet; whether all of it is."""
+        self._closing.set()
         self._queue.put(None)
         self._thread.join(seconds)
         return not self._thread.is_alive() and self._whole
@@ -102,9 +108,10 @@ class Journal:
         writer.close()
 
     def _gather(self, writer: "Writer", patience: float) -> bool:
-        """Hand on all that waits, as soon as there is something; whether more can come."""
+        """Hand on all that waits, soon after there is something; whether more can come."""
         try:
             item = self._queue.get(timeout=patience if writer.behind else None)
+            self._closing.wait(BREATH)  # threads take turns: this one would delay the frame
             while item is not None:
                 writer.take(item)
                 item = self._queue.get_nowait()

@@ -292,6 +292,7 @@ class Presenter(App[None], inherit_bindings=False):
         for screen in self.screen_stack:
             if isinstance(screen, CanvasScreen):
                 screen.deck_changed()
+        self.prepare()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every key by the words that say what it does."""

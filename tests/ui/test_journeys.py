@@ -1,7 +1,16 @@
 """Journeys through the app: the keys and the mouse of a speaker."""
 
+from typing import Any
+
+import pytest
+
+from presenter.layout.page import Laid
+from presenter.layout.typesetter import Typesetter
 from tests.decks import ENGLISH
 from tests.ui.journey import LARGE, SMALL, Journey, Travel
+
+LONG = 1000
+"""How often a test looks, a hundredth of a second apart, before what it waits for has failed."""
 
 
 def test_keys_move_and_the_clock_starts_with_the_first_move(travel: Travel) -> None:
@@ -240,4 +249,34 @@ def test_the_palette_knows_every_key_by_its_words(travel: Travel) -> None:
         await one.pilot.pause()
         assert one.app.show.talk.language == ENGLISH
 
+    travel(walk)
+
+
+def test_what_comes_next_is_made_anew_when_the_deck_was_read_again(
+    travel: Travel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was laid out ahead went with the old deck, and no key is made to wait for it."""
+    laid: list[tuple[Typesetter, int]] = []
+    lay_out = Typesetter._lay_out
+
+    def noted(self: Typesetter, number: int, *how: Any) -> Laid:
+        laid.append((self, number))
+        return lay_out(self, number, *how)
+
+    async def walk(one: Journey) -> None:
+        async def made(last: int) -> Typesetter:
+            for _ in range(LONG):
+                if (one.app.show.typesetter, last) in laid:
+                    break
+                await one.pilot.pause(0.01)
+            return one.app.show.typesetter
+
+        one.app.show.theme = "ink"
+        before = await made(3)
+        one.app.read_again()
+        while one.app.show.typesetter is before:
+            await one.pilot.pause(0.01)
+        assert (await made(3), 3) in laid
+
+    monkeypatch.setattr(Typesetter, "_lay_out", noted)
     travel(walk)
