@@ -37,7 +37,7 @@ def translated(deck: Path | None, path: str | None) -> None:
     loaded = load(deck_path(deck), origins=True)
     readable(loaded)
     lock, proof = read_lock(loaded.files[0].parent), proof_of(loaded)
-    if lock.problem is not None and lock.problem.code != "lock-unreadable":
+    if lock.problem is not None and (path or lock.problem.code != "lock-unreadable"):
         told = shown(lock.problem, {}, say)
         raise CommandError(f"{say('findings.lock-left')}\n{told}", PROBLEMS)
     if proof is None:

@@ -74,6 +74,7 @@ def test_a_file_that_a_merge_left_broken_is_made_anew(write: Callable[..., Path]
     path = write(DECK)
     write("tweespraak translations 1\n<<<<<<< HEAD\n", NAME)
     assert run("check", str(path)).exit_code == 1
+    assert run("translated", str(path), "roses.title").exit_code == 1  # or the rest would be lost
     assert run("translated", str(path)).exit_code == 0
     assert run("check", str(path)).exit_code == 0
 
