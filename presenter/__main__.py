@@ -6,7 +6,7 @@ import sys
 
 from presenter.cli.verbs import COMPLETING, VERBS
 from presenter.exits import CommandError
-from presenter.shipped import shipped
+from presenter.shipped import unnamed_deck
 from presenter.ui.terminal import Terminal
 
 
@@ -23,7 +23,7 @@ def main() -> None:
         from presenter.cli.root import command  # see above
 
         command(prog_name="tweespraak")
-    deck = words[0] if words else shipped("deck")
+    deck = words[0] if words else unnamed_deck()
     try:
         with Terminal() as terminal:
             terminal.paint_kept(deck)

@@ -11,7 +11,7 @@ from presenter.cli import suggestions
 Command = Callable[..., Any]
 
 DECK = click.argument("deck", required=False, type=click.Path(path_type=Path))
-"""The deck to work on; the shipped one if there is none."""
+"""The deck to work on; without one, that in this folder, or else the shipped one."""
 
 TALK = (
     click.option(

@@ -7,7 +7,7 @@ from presenter.exits import PROBLEMS, CommandError
 from presenter.load import Loaded
 from presenter.model.deck import Deck
 from presenter.outputs.problem import shown
-from presenter.shipped import shipped
+from presenter.shipped import unnamed_deck
 from presenter.words import Words, speak
 
 
@@ -17,8 +17,8 @@ def own_words() -> Words:
 
 
 def deck_path(deck: Path | None) -> Path:
-    """The path of the deck, the shipped one if there is none. Raises CommandError."""
-    path = deck or Path(shipped("deck"))
+    """The path of the deck; that in this folder, or the shipped one. Raises CommandError."""
+    path = deck or Path(unnamed_deck())
     if path.is_relative_to(Path.cwd()):  # problems name files as shortly as they can
         path = path.relative_to(Path.cwd())
     if not path.exists():

@@ -21,7 +21,7 @@ from presenter.model.settings import NotesSettings, Settings
 from presenter.outputs.ansi import ansi
 from presenter.outputs.problem import shown
 from presenter.own import config_file
-from presenter.shipped import shipped
+from presenter.shipped import unnamed_deck
 from presenter.talk import Talk
 from presenter.talk.clock import spoken
 from presenter.talk.window import Side
@@ -71,7 +71,7 @@ _TIME_OF_DAY = re.compile(r"([01]?[0-9]|2[0-3])[:.]([0-5][0-9])")
 def run(deck: Path | None, wanted: Wanted) -> None:
     """Present, and end with the talk's exit code. Raises CommandError."""
     with Terminal() as terminal:
-        app = start(str(deck or shipped("deck")), terminal, wanted)
+        app = start(str(deck or unnamed_deck()), terminal, wanted)
         app.run()
     leave(app)
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from presenter.shipped import unnamed_deck
+
 Suggest = Callable[[click.Context, click.Parameter, str], list[str]]
 """What a shell may offer for what has been typed of a word."""
 
@@ -20,11 +22,9 @@ def _of_deck(find: Callable[[Path], Iterable[str]]) -> Suggest:
 
 def _deck(ctx: click.Context) -> Path:
     """The deck on a line that is not finished: click has yet to tell its words apart."""
-    from presenter.shipped import shipped  # only a shell that asks waits for it
-
     paths = [Path(word) for word in reversed(ctx.args)]
     named = next((path for path in paths if path.exists()), ctx.params.get("deck"))
-    return Path(named or shipped("deck"))
+    return Path(named or unnamed_deck())
 
 
 def _slides(deck: Path) -> Iterable[str]:

@@ -264,3 +264,14 @@ def test_a_silence_is_for_one_slide_or_for_all(write: Callable[..., Path]) -> No
     result = run("check", str(write(f"title: Tuin\n{error}slides: [{{title: A, notes: a}}]\n")))
     assert "unknown-key]" in result.stdout
     assert "silence-unused]" in result.stdout
+
+
+def test_the_deck_in_this_folder_is_meant_where_none_is_named(
+    write: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody who stands in the folder of a deck does not mean the shipped one."""
+    folder = write("title: Tuin\nslides: [{title: Vijver, bdy: []}]\n", "deck.yaml").parent
+    monkeypatch.chdir(folder)
+    found = run("check")
+    assert found.exit_code == 1
+    assert "deck.yaml:2" in found.stdout
