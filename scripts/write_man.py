@@ -14,7 +14,7 @@ PARAGRAPH = re.compile(r"\n\s*\n")
 
 def man_page() -> str:
     """The whole page."""
-    root = click.Context(command, info_name="tweespraak")
+    root = click.Context(command, info_name="tweespraak", **command.context_settings)
     lines = [HEAD, ".SH NAME", _plain(f"tweespraak - {_first(command)}")]
     lines += [".SH SYNOPSIS", ".B tweespraak", "[VERB] [OPTIONS] [DECK]"]
     lines += [".SH DESCRIPTION", *_told(command)]

@@ -36,7 +36,7 @@ def commands(page: Path) -> Iterator[str]:
 def understood(line: str) -> tuple[str, list[str]]:
     """The verb of a line and its words; raises what click raises for what it does not know."""
     words = shlex.split(line.partition(" > ")[0], comments=True)[1:]
-    root = click.Context(command, info_name="tweespraak")
+    root = click.Context(command, info_name="tweespraak", **command.context_settings)
     own = {option for one in command.params for option in one.opts} | {"--help"}
     if words[0] not in own and words[0] not in command.list_commands(root):
         words = ["present", *words]
@@ -48,7 +48,7 @@ def test_every_command_in_a_document_is_one(page: Path) -> None:
     """With options that there are."""
     for line in commands(page):
         verb, words = understood(line)
-        root = click.Context(command, info_name="tweespraak")
+        root = click.Context(command, info_name="tweespraak", **command.context_settings)
         found = command.get_command(root, verb)
         if found is not None:  # else it is an option of the command itself
             with suppress(click.MissingParameter):  # a sentence names only the verb
