@@ -207,3 +207,17 @@ def test_titles_stand_at_one_place_in_one_line(size: Size) -> None:
             title = words[: len(slide.title.plain(language).split())]
             places |= {(words[0].column, word.row, word.height) for word in title}
     assert len(places) == 1
+
+
+@pytest.mark.parametrize("size", SIZES[3:], ids=lambda size: f"{size.width}x{size.height}")
+def test_what_is_cited_under_drawn_words_is_drawn_too(size: Size) -> None:
+    """Nobody reads terminal text from the back of a room on so high a page."""
+    typesetter = typesetter_for(size)
+    small = set()
+    for number, slide in enumerate(DECK.slides):
+        for language in DECK.languages:
+            words = typesetter.laid(number, slide_size(size), language).canvas(0, 0).words
+            body = typesetter.body(number, slide_size(size)) or 1
+            if slide.sources and body > 1 and min(word.height for word in words) == 1:
+                small.add(slide.id)
+    assert small == set()

@@ -14,7 +14,12 @@ from presenter.model.role import Role
 from presenter.model.shapes import Grid, Shape, Words
 
 ENOUGH = 36
-"""Rows; in more than that a statement does not fill its room from the first row to the last."""
+"""Rows; in more than that large letters do not fill their room from the first row to the last,
+and a page as high as that has no source in terminal text under drawn words.
+"""
+
+DRAWN_UNDER = 4
+"""The rows of the smallest text under which sources are drawn on every page."""
 
 NARROW = Margins(2, 0, 0)
 """The margins of a page that one element fills."""
@@ -113,7 +118,11 @@ class ContentPage:
         return self.margins.top if self.flows else self._above_body(self.title_rows)
 
     def _foot(self, language: str, rows: int) -> Block:
-        """What the slide cites, under text of a height: smaller than that, or both are small."""
+        """What the slide cites, under text of a height: smaller than that, or both are small.
+
+        It is drawn wherever the text is, on a page so high that terminal text is lost on it.
+        """
+        rows = max(rows, DRAWN_UNDER) if rows > 1 and self.size.height >= ENOUGH else rows
         style = Style(language, rows, 0, self.size.height)
         return stack(self.foot, self.width, style)
 
@@ -177,18 +186,20 @@ class ContentPage:
         rows = self.largest(rows) if zoom <= 0 else self._unbroken(rows)
         language = self.deck.languages[0]
         larger = SCALE[SCALE.index(rows) + 1]
-        ways = ((AIRY, 0), (AIRY, larger), (1, 0))  # rather less large than crowded
-        air, largest = next((way for way in ways if self._fits(rows, *way)), (0, 0))
+        room = self.room(rows)
+        # rather less large than crowded
+        ways = ((AIRY, 0, _with_air(room)), (AIRY, larger, room), (1, 0, room))
+        fitting = (way for way in ways if self._fits(rows, *way))
+        air, largest, _ = next(fitting, (0, 0, room))
         largest = self._statement(rows, air) or largest
-        return Style(language, rows, air, self.room(rows), largest)
+        return Style(language, rows, air, room, largest)
 
     def _statement(self, rows: int, air: int) -> int:
         """The largest letters in which a statement, or a quote, has its page with room around."""
         if self.layout not in (Layout.STATEMENT, Layout.QUOTE):
             return 0
         larger = (one for one in reversed(SCALE) if one > rows)
-        room = self.room(rows)
-        room -= 2 if room > ENOUGH else 0
+        room = _with_air(self.room(rows))
         return next((one for one in larger if self._fits(rows, air, one, room)), 0)
 
     def lay_out(self, style: Style, language: str) -> Laid:
@@ -224,3 +235,8 @@ class ContentPage:
 
     def _title(self, language: str, balanced: bool = True) -> Block:
         return title_block(self.slide, self.size, language, self.title_rows, balanced)
+
+
+def _with_air(room: int) -> int:
+    """The rows that large letters may fill of so many."""
+    return room - 2 if room > ENOUGH else room

@@ -12,8 +12,8 @@ from presenter.model.text import Text, spans
 NARROWEST = 30
 """Cells; where the words would get less, dots stand under them."""
 
-TWICE = 2
-"""How many times as high as drawn text a number is, at the least."""
+MANIFOLD = 3
+"""How many times as high as drawn text a number is, at the least: it is seen before all else."""
 
 
 def figure_block(shape: Figure, width: int, style: Style) -> Block:
@@ -38,7 +38,7 @@ def _set(shape: Figure, width: int, style: Style) -> "_Setting":
     """A figure in the largest letters beside which its number is the larger one by far."""
     for rows in sorted((rows for rows in BODY_SCALE if 1 < rows <= style.rows), reverse=True):
         made = _Setting(shape, width, style.replace(rows=rows))
-        if made.most >= rows * TWICE:
+        if made.most >= rows * MANIFOLD:
             return made
     return _Setting(shape, width, style.replace(rows=1))
 

@@ -128,10 +128,14 @@ class Setting:
         return rows, max(width, (4 if self.roomy else 2) * links + 1)
 
     def _gaps(self) -> dict[tuple[bool, bool], int]:
-        """The cells between two vertices of a layer, by whether each is a node."""
-        node, other = (2, 1) if self.way.across else (6, 3)
+        """The cells between two vertices of a layer, by whether each is a node.
+
+        Labels above each other are further apart than the lines of one: else they read as one.
+        """
+        apart = 1 + self.way.labels.rows // 2
+        node, other = (2, apart) if self.way.across else (6, 3)
         if not self.roomy:
-            node, other = (1, 1) if self.way.across else (3, 2)
+            node, other = (1, apart) if self.way.across else (3, 2)
         scale = 1 if self.style.rows == 1 or self.way.across else 2
         return {
             (one, two): scale * (node if one and two else other)

@@ -152,6 +152,20 @@ def test_letters_are_large_where_there_is_room() -> None:
 LABELS = (None, Text("zegt"), Text("zegt het voort"))
 
 
+def test_words_of_two_arrows_are_further_apart_than_lines_of_one() -> None:
+    """Or the last of one and the first of the other are read together."""
+    fork = diagram(
+        "Tuin -> Keuken: verse groente", "Tuin -> Straat: bloemen", "Buurt -> Bank: rust"
+    )
+    apart = set()
+    for width in range(100, 200, 10):
+        said = {one.text: one for one in laid_out(slide_of(fork), (width, 40)).canvas(0, 0).words}
+        upper, lower = said["groente"], said["bloemen"]
+        if upper.height > 1 and lower.row > upper.row:
+            apart.add(lower.row - upper.row - upper.height >= upper.height // 2)
+    assert apart == {True}
+
+
 @st.composite
 def graphs(draw_one: st.DrawFn) -> Diagram:
     """Any graph of nodes with names of their own, some of its arrows with words."""
