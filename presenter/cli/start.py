@@ -111,6 +111,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     if deck.whole:
         show.remarks.tell(loaded)
     show.remarks.tell_also(problems)
+    show.warn()
     images = images_of(wanted.images or os.environ.get(ASKED) or settings.images or deck.images)
     frame = ansi(show.canvas(0, 0), theme, colours(), images is not Images.NONE)
     if wanted == NOTHING:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from presenter.layout.canvas import Canvas, Look, Piece, Word, compose
-from presenter.layout.cells import cells, joined
+from presenter.layout.cells import cells, joined, shortened
 from presenter.model.role import Role
 
 
@@ -22,7 +22,7 @@ class Footer(NamedTuple):
 def footer(parts: Footer, width: int, side: int) -> Canvas:
     """The footer in a row of `width` cells; the deck's title gives way first, the number last.
 
-    A message gives way to the number alone.
+    A message gives way to the number alone, and is cut at a word where it has no room.
     """
     parts = Footer(*(joined(" ".join(part.split())) for part in parts))
     right = [(parts.number, Role.FOOTER_STRONG), (parts.language, Role.FOOTER_STRONG)]
@@ -37,6 +37,9 @@ def footer(parts: Footer, width: int, side: int) -> Canvas:
         right.pop()
     if _width(right) > room:
         right = []
+    if parts.message:
+        message = shortened(parts.message, room - _width(right) - 3)
+        left = [(message, Role.WARNING)] if message else []
     while left and _width(left) + 3 + _width(right) > room:
         left.pop(0)
     pieces: list[Piece] = []

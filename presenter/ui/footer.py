@@ -32,7 +32,7 @@ def footer_message(show: "Show") -> str:
     if show.talk.held is not None:
         return frozen(show.talk, show.settings.keys)
     told = show.remarks
-    return show.say("stage.problems", n=len(told.problems)) if told.broken else ""
+    return show.say("stage.problems", n=told.count) if told.broken else ""
 
 
 def frozen(talk: Talk, chosen: Mapping[str, tuple[str, ...]]) -> str:

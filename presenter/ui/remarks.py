@@ -39,6 +39,11 @@ class Remarks:
         if words is not None:
             self._others[subject] = words
 
+    @property
+    def count(self) -> int:
+        """How many problems; a slide without a translation says so itself, at its turn."""
+        return len(_told(self.problems))
+
     def sentences(self, say: Words) -> Iterator[str]:
         """All of it in sentences, the gravest first; of many problems the first few."""
         if self.kept:
@@ -50,11 +55,14 @@ class Remarks:
 
 def _first(problems: tuple[Problem, ...], command: str, say: Words) -> Iterator[str]:
     """The first few problems, and the command that tells all of them."""
-    # a slide without a translation says so itself, at its turn
-    told = [one for one in problems if one.code != "translation-missing"]
+    told = _told(problems)
     yield from (_sentence(one, say) for one in told[:TOLD])
     if len(told) > TOLD:
         yield say("stage.more-problems", n=len(told) - TOLD, command=command)
+
+
+def _told(problems: tuple[Problem, ...]) -> list[Problem]:
+    return [one for one in problems if one.code != "translation-missing"]
 
 
 def _sentence(problem: Problem, say: Words) -> str:

@@ -195,7 +195,7 @@ class Show(Seat):
         self.stages = stages
         self.meet(others)
         if self.has_speaker_apart:
-            self.notes_open = False
+            self.notes_open, self.message = False, ""
 
     def toggle_notes(self) -> None:
         """Open the speaker screen in this window, or close it."""
@@ -222,6 +222,12 @@ class Show(Seat):
         self.settings, self.remarks.settings = settings, amiss
         self.notes_size = settings.notes.size
 
+    def warn(self) -> None:
+        """Say before the first key how many problems the deck has, unless there is more to say."""
+        waiting = not self.talk.clock.begun and not self.has_speaker_apart
+        if self.remarks.count and waiting and not self.message:
+            self.message = self.say("stage.problems", n=self.remarks.count)
+
     def toggle_footer(self) -> None:
         """Show the footer, or give its row to the slide."""
         self.footer_on = not self.footer_on
@@ -240,10 +246,12 @@ class Show(Seat):
         self.remarks.kept = self.remarks.broken
         if loaded.deck is None or self.remarks.kept:
             return
-        named = names(self.talk, self)
+        named, begun = names(self.talk, self), not self.deck.whole
         self.typesetter = Typesetter(loaded.deck)
         self._plans.clear()
         self.talk = carried(self.talk, named, self)
+        if begun:
+            self.warn()
 
     def canvas(self, now: float, time_of_day: float) -> Canvas:
         """What is on the screen. Black and white screens are not a canvas's."""

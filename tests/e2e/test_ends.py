@@ -119,8 +119,8 @@ def test_either_of_two_windows_takes_up_the_talk_in_both(room: Room, deck: Path)
     """The offer is made where the speaker is, and is gone when either has accepted it."""
     broken_off(room, deck)
     stage, speaker = room.together(deck=deck)
-    room.until(speaker, "R gaat daar verder")
-    room.until(stage, lambda: "R gaat daar verder" not in stage.text)
+    room.until(speaker, "Met R gaat u verder")
+    room.until(stage, lambda: "Met R gaat u verder" not in stage.text)
     speaker.press("R")
     room.until(stage, "2 / 4 · EN")
     room.until(speaker, "─ 2 / 4")
@@ -163,7 +163,7 @@ def test_the_stage_takes_up_the_talk_too(room: Room, deck: Path) -> None:
     """Whichever of the two hosts."""
     broken_off(room, deck)
     stage, speaker = room.together(deck=deck)
-    room.until(speaker, "R gaat daar verder")
+    room.until(speaker, "Met R gaat u verder")
     stage.press("R")
     room.until(stage, "2 / 4 · EN")
     room.until(speaker, "─ 2 / 4")
@@ -173,9 +173,9 @@ def test_a_talk_is_offered_in_one_window_until_another_begins(room: Room, deck: 
     """A key that only moves the clock's face, or opens something, begins none."""
     broken_off(room, deck)
     stage = room.open(str(deck))
-    room.until(stage, "R gaat daar verder")
+    room.until(stage, "Met R gaat u verder")
     stage.press("?", "esc")
-    room.until(stage, "R gaat daar verder")
+    room.until(stage, "Met R gaat u verder")
     stage.press("right")
     room.until(stage, lambda: "2 / 4 · NL" in stage.text and "R gaat" not in stage.text)
 

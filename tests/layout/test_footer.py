@@ -38,6 +38,14 @@ def test_a_message_takes_the_place_of_the_titles() -> None:
     assert "9 / 28" in line
 
 
+def test_a_message_without_room_is_cut_at_a_word() -> None:
+    """The number stays beside it."""
+    line = footer(PARTS._replace(message="Met R gaat u verder bij dia drie."), 40, 2).lines()[0]
+    assert line == "  Met R gaat u verder bij…      9 / 28  "
+    narrow = footer(PARTS._replace(message="Verder?"), 15, 2).lines()[0]
+    assert narrow.strip() == "9 / 28"
+
+
 def test_a_title_of_more_lines_stands_on_one() -> None:
     """A footer is one row."""
     canvas = footer(PARTS._replace(title="De\ntuin\n", section=""), 50, 2)

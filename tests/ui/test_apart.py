@@ -5,11 +5,13 @@ from collections.abc import Callable
 import pytest
 
 from presenter.layout.page import Size
+from presenter.load import Loaded
 from presenter.model.place import Place
+from presenter.model.problem import Mark, Problem
 from presenter.talk import Act, Talk
 from presenter.talk.window import Side, Stage, Window
 from presenter.ui.show import Show
-from tests.decks import DUTCH, deck_of
+from tests.decks import DUTCH, ENGLISH, deck_of
 from tests.ui.journey import Journey, Travel
 from tests.ui.test_show import LARGE, do, seen, slide
 
@@ -142,3 +144,53 @@ def test_an_audiences_window_that_stays_swaps_nothing_either(travel: Travel) -> 
         assert not one.app.show.talk.swapped
 
     travel(walk, LARGE)
+
+
+SPEAKER = Window("speaker", Side.SPEAKER)
+BROKEN = Problem(Mark("/a/deck.yaml", 3, 1), "", "syntax", {})
+
+
+@pytest.mark.parametrize("apart", [True, False])
+def test_what_is_meant_for_the_speaker_is_on_the_stage_only_without_a_speakers_window(
+    apart: bool,
+) -> None:
+    """A talk to go on with, a broken deck, a frozen stage, and how many problems there are."""
+
+    def tells(show: Show) -> bool:
+        if apart:
+            show.joined((SPEAKER,), (PAGE,))
+        return "Tuin" not in seen(show).splitlines()[-1]
+
+    def stage() -> Show:
+        return Show(DECK, Talk(Place(11), DUTCH, DUTCH), LARGE)
+
+    offering, broken, frozen, warned = stage(), stage(), stage(), stage()
+    offering.offered = {"slide": 2, "clock": "1:00"}
+    broken.take(Loaded(None, (BROKEN,), (), {}, broken=True))
+    do(frozen, Act.FREEZE)
+    warned.remarks.tell_also((BROKEN,))
+    warned.warn()
+    told = [tells(one) for one in (offering, broken, frozen, warned)]
+    assert told == [not apart] * len(told)
+
+
+def test_what_to_skip_is_not_asked_on_the_stage_beside_a_speakers_window(travel: Travel) -> None:
+    async def walk(one: Journey) -> None:
+        one.app.company.seated((SPEAKER,), (PAGE,))
+        await one.press("right", "right", "right")
+        one.app.seconds = 580
+        await one.press("c")
+        assert "kiest u in het venster van de spreker" in one.text
+
+    travel(walk, LARGE)
+
+
+def test_the_offer_to_go_on_is_whole_on_eighty_columns() -> None:
+    """In both languages."""
+    for language in (DUTCH, ENGLISH):
+        show = Show(DECK, Talk(Place(11), language, DUTCH), Size(80, 24))
+        show.offered = {"slide": 12, "clock": "1:02:28"}
+        assert show.say("resume.offer", **show.offered) in seen(show)
+        show.offered = None
+        do(show, Act.FREEZE)
+        assert show.say("stage.frozen-here", slide=12, shows="f", back="Esc") in seen(show)

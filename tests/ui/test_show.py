@@ -167,6 +167,16 @@ def test_a_mistake_that_is_not_in_the_way_is_told_beside_the_notes_only() -> Non
     assert seen(show).count("10-garden.yaml:7") == 1
 
 
+def test_a_deck_with_mistakes_says_so_before_the_first_key() -> None:
+    """Also one whose end is read behind the first slide; a missing translation is none."""
+    show = show_of(GARDEN.replace(whole=False), size=LARGE)
+    show.take(Read(GARDEN, ("translation-missing",)).loaded())
+    assert "fout" not in seen(show)
+    show = show_of(GARDEN.replace(whole=False), size=LARGE)
+    show.take(Read(GARDEN, ("text-missing", "translation-missing")).loaded())
+    assert "1 fout in de presentatie" in seen(show).splitlines()[-1]
+
+
 def test_many_mistakes_leave_room_for_the_notes() -> None:
     show = show_of(size=Size(200, 60))
     show.take(Read(GARDEN, ("text-missing",) * 9).loaded())

@@ -157,6 +157,9 @@ class Commands(CanvasScreen[None]):
         from presenter.ui.screens.catch_up import CatchUpScreen
 
         show, now = self.app.show, self.app.now()
+        if show.has_speaker_apart:
+            self.say(show.say("catch-up.apart"))
+            return
         steps = show.deck.slides[show.talk.on_stage.place.slide].steps
         found = catch_up(show.talk, show.deck, show.plan, steps, now)
         if found.added or found.restored:
