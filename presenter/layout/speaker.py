@@ -31,11 +31,13 @@ class Said(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """A number as it is read: its digits, a word for what they are, and the role they have."""
+    """A number as it is read: its digits with words before and after them, and their role."""
 
     digits: str
     word: str
     role: Role = Role.NUMBER
+    lead: str = ""
+    """What stands before the digits: it stays with them, and is not read under large ones."""
 
 
 class Prompt(NamedTuple):
@@ -89,25 +91,28 @@ def clock(reading: Reading, lines: tuple[Reading, ...], size: Size) -> Canvas:
 
 
 def _pair(line: Reading, style: Style, width: int) -> Block:
-    spans = (Span(line.digits, bold=True), Span(f" {line.word}"))
-    return style.words(spans, width, line.role)
+    digits = Span(line.digits, bold=True)
+    said = [span for span in (Span(line.lead), digits, Span(line.word)) if span.text]
+    spans = [part for span in said for part in (Span(" "), span)][1:]
+    return style.words(tuple(spans), width, line.role)
 
 
 def line(readings: tuple[Reading, ...], width: int) -> Canvas:
     """One row of readings; the words of the later ones give way first, then those themselves."""
-    shown = [(one.digits, one.word, one.role) for one in readings if one.digits or one.word]
+    shown = [one for one in readings if one.digits or one.word]
     for at in reversed(range(len(shown))):
-        if _width(shown) > width - 2 * INSET and shown[at][0]:
-            shown[at] = (shown[at][0], "", shown[at][2])
+        if _width(shown) > width - 2 * INSET and shown[at].digits:
+            shown[at] = shown[at]._replace(word="")
     while len(shown) > 1 and _width(shown) > width - 2 * INSET:
         shown.pop()
     pieces: list[Piece] = []
     column = INSET
-    for number, (digits, word, role) in enumerate(shown):
+    for number, one in enumerate(shown):
         if number:
             pieces.append(Piece(0, column + 1, "·", 1, Look(Role.MUTED)))
             column += 3
-        for text, look in ((digits, Look(role, bold=True)), (word, Look(role))):
+        plain, bold = Look(one.role), Look(one.role, bold=True)
+        for text, look in ((one.lead, plain), (one.digits, bold), (one.word, plain)):
             if text:
                 pieces.append(Piece(0, column, text, cells(text), look))
                 column += cells(text) + 1
@@ -115,8 +120,8 @@ def line(readings: tuple[Reading, ...], width: int) -> Canvas:
     return compose(width, 1, pieces, (), 0)
 
 
-def _width(shown: list[tuple[str, str, Role]]) -> int:
-    words = (cells(" ".join(filter(None, (digits, word)))) for digits, word, _ in shown)
+def _width(shown: list[Reading]) -> int:
+    words = (cells(" ".join(filter(None, (one.lead, one.digits, one.word)))) for one in shown)
     return sum(words) + 3 * (len(shown) - 1)
 
 

@@ -19,18 +19,18 @@ def readings(
     talk: Talk, far: Progress, timed: bool, time_of_day: float, say: Words
 ) -> tuple[Reading, tuple[Reading, ...]]:
     """The speaker's clock: the face that was chosen large, what else there is as lines under it."""
-    faces = {
-        Face.ELAPSED: _elapsed(talk, far, say),
-        Face.LEFT: _left(far, say) if timed else None,
-        Face.TIME_OF_DAY: Reading(of_day(time_of_day), say("stage.clock")),
-    }
-    large = faces[talk.face] or faces[Face.ELAPSED]
-    assert large is not None
-    others = [one for face, one in faces.items() if one and face is not talk.face]
+    elapsed, clock = _elapsed(talk, far, say), of_day(time_of_day)
+    faces = {Face.ELAPSED: (elapsed, elapsed)}
+    if timed:
+        faces[Face.LEFT] = _left(far, say)
+    now = _phrase(say, "now", clock)
+    faces[Face.TIME_OF_DAY] = (Reading(clock, say("stage.clock")), now)
+    chosen = talk.face if talk.face in faces else Face.ELAPSED
+    others = [small for face, (_, small) in faces.items() if face is not chosen]
     lines = [one if one.role in ALARMS else one._replace(role=Role.TEXT) for one in others]
     if talk.clock.begun:
-        lines += [_pace(far, say), _slide_left(far, say)]
-    return large, tuple(lines)
+        lines += [_pace(far, timed, say), _slide_left(far, say)]
+    return faces[chosen][0], tuple(lines)
 
 
 def clock_line(
@@ -45,8 +45,10 @@ def clock_line(
         found.insert(0, Reading(spoken(far.asked), say("stage.questions"), Role.IMPORTANT))
     if talk.clock.begun:
         ends = of_day(time_of_day + far.forecast - far.elapsed)
-        found += [_pace(far, say), _ends(ends, far, timed, say)]
-    found.append(Reading(of_day(time_of_day), say("stage.clock"), Role.TEXT))
+        pace = _pace(far, timed, say)
+        role = Role.BEHIND if pace.role is Role.BEHIND else Role.TEXT
+        found += [pace, _phrase(say, "ends", ends, role)]
+    found.append(_phrase(say, "now", of_day(time_of_day)))
     found.append(Reading(talk.on_stage.language.upper(), say("stage.on-stage"), Role.TEXT))
     return tuple(found)
 
@@ -92,23 +94,25 @@ def signed(seconds: float) -> str:
     return f"{'+' if whole > 0 else '−' if whole else '±'}{spoken(abs(whole))}"
 
 
-def _pace(far: Progress, say: Words) -> Reading:
-    """How far the talk is off its plan: a sign, a word and a colour."""
-    return Reading(signed(far.behind), say(f"stage.{far.pace}"), PACES[far.pace])
+def _phrase(say: Words, key: str, digits: str, role: Role = Role.TEXT, **others: str) -> Reading:
+    """Digits in the words of a language, which has words before them, after them or both."""
+    lead, _, word = say(f"stage.{key}", time=digits, **others).partition(digits)
+    return Reading(digits, word.strip(), role, lead.strip())
 
 
-def _ends(end: str, far: Progress, timed: bool, say: Words) -> Reading:
-    """The time of day at which the talk will end; and how late that is, whatever its pace."""
+def _pace(far: Progress, timed: bool, say: Words) -> Reading:
+    """How far the talk is off its plan; whatever that is, an end that comes too late goes first."""
     if timed and far.too_late:
-        return Reading(end, say("stage.ends-late", late=spoken(far.late)), Role.BEHIND)
-    return Reading(end, say("stage.ends"), Role.BEHIND if far.pace is Pace.BEHIND else Role.TEXT)
+        return Reading(f"+{spoken(far.late)}", say("stage.too-late"), Role.BEHIND)
+    off = "" if far.pace is Pace.ON_TIME else signed(far.behind)
+    return Reading(off, say(f"stage.{far.pace}"), PACES[far.pace])
 
 
 def _slide_left(far: Progress, say: Words) -> Reading:
     """What is left of this slide's own time."""
     if far.slide_left < 0:
         return Reading(f"+{spoken(-far.slide_left)}", say("stage.slide-over"), Role.TEXT)
-    return Reading(spoken(far.slide_left), say("stage.slide-left"), Role.TEXT)
+    return _phrase(say, "slide-left", spoken(far.slide_left))
 
 
 def _elapsed(talk: Talk, far: Progress, say: Words) -> Reading:
@@ -120,14 +124,17 @@ def _elapsed(talk: Talk, far: Progress, say: Words) -> Reading:
     return Reading(spoken(far.elapsed), words)
 
 
-def _left(far: Progress, say: Words) -> Reading:
-    """What is left of the talk's time; the last minutes and overtime have a word and a colour."""
+def _left(far: Progress, say: Words) -> tuple[Reading, Reading]:
+    """What is left of the talk's time, large and in a line; the last minutes and overtime have a
+    word and a colour.
+    """
     if far.left < 0:
-        return Reading(f"+{spoken(-far.left)}", say("stage.over"), Role.BEHIND)
-    if far.ending:
-        return Reading(spoken(far.left), say("stage.last"), Role.WARNING)
-    whole = say("stage.of", whole=spoken(far.allowed))
-    return Reading(spoken(far.left), f"{say('stage.left')} {whole}")
+        over = Reading(f"+{spoken(-far.left)}", say("stage.over"), Role.BEHIND)
+        return over, over
+    rest, whole = spoken(far.left), spoken(far.allowed)
+    key, role = ("last", Role.WARNING) if far.ending else ("left", Role.NUMBER)
+    large = Reading(rest, say(f"stage.{key}-large", whole=whole), role)
+    return large, _phrase(say, key, rest, role, whole=whole)
 
 
 def untranslated(slide: Slide, language: str) -> bool:

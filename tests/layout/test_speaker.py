@@ -64,30 +64,39 @@ def test_notes_grow_with_their_size() -> None:
 
 def test_the_clock_is_as_large_as_its_pane_allows() -> None:
     """Its words always have room."""
-    small = clock(Reading("12:31", "verstreken"), (Reading("3:00", "over"),), Size(30, 6))
-    large = clock(Reading("12:31", "verstreken"), (Reading("3:00", "over"),), Size(60, 20))
+    small = clock(
+        Reading("12:31", "verstreken"),
+        (Reading("3:00", "van 9:00", lead="nog"), Reading("", "op schema")),
+        Size(30, 6),
+    )
+    large = clock(
+        Reading("12:31", "verstreken"),
+        (Reading("3:00", "van 9:00", lead="nog"), Reading("", "op schema")),
+        Size(60, 20),
+    )
     for shown in (small, large):
         assert any("verstreken" in row for row in shown.lines())
-        assert any("3:00 over" in row for row in shown.lines())
+        assert any("nog 3:00 van 9:00" in row for row in shown.lines())
+        assert any(row.strip() == "op schema" for row in shown.lines())
     assert small.words[0].height < large.words[0].height
 
 
 READINGS = (
     Reading("12:31", "van 30:00"),
     Reading("+0:40", "achter op schema"),
-    Reading("14:46", "einde"),
+    Reading("14:46", "ongeveer", lead="einde"),
 )
 
 
 def test_the_line_gives_up_words_before_numbers() -> None:
-    """The last words first, then the last numbers; the first number stays."""
-    assert line(READINGS, 60).lines()[0].strip() == (
-        "12:31 van 30:00 · +0:40 achter op schema · 14:46 einde"
+    """The last words first, then the last numbers; what leads to a number stays with it."""
+    assert line(READINGS, 70).lines()[0].strip() == (
+        "12:31 van 30:00 · +0:40 achter op schema · einde 14:46 ongeveer"
     )
-    assert line(READINGS, 52).lines()[0].strip() == (
-        "12:31 van 30:00 · +0:40 achter op schema · 14:46"
+    assert line(READINGS, 58).lines()[0].strip() == (
+        "12:31 van 30:00 · +0:40 achter op schema · einde 14:46"
     )
-    assert line(READINGS, 36).lines()[0].strip() == "12:31 van 30:00 · +0:40 · 14:46"
+    assert line(READINGS, 42).lines()[0].strip() == "12:31 van 30:00 · +0:40 · einde 14:46"
     assert line(READINGS, 12).lines()[0].strip() == "12:31"
 
 

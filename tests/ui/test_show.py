@@ -11,8 +11,10 @@ from presenter.model.deck import Deck, Slide
 from presenter.model.place import Place
 from presenter.model.problem import Mark, Problem
 from presenter.model.role import Role
+from presenter.model.settings import PaceSettings, Settings
 from presenter.model.text import Text
 from presenter.talk import Act, Intent, Talk, advance
+from presenter.talk.progress import Pace
 from presenter.ui.desk import notes
 from presenter.ui.show import Show
 from tests.decks import DUTCH, ENGLISH, deck_of, paragraph, points
@@ -223,3 +225,37 @@ def test_the_pace_is_told_against_the_plan() -> None:
     canvas = show.canvas(late, NOON)
     text = "\n".join(canvas.lines())
     assert "+1:45 achter op schema" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (DUTCH, ("nog 9:50 van 10:00", "voor deze dia", "op schema · einde 12:0", "· nu 12:00")),
+        (ENGLISH, ("9:50 of 10:00 left", "left for this slide", "on time · end 12:0", "· now 12")),
+    ],
+)
+def test_times_are_told_as_people_say_them(language: str, told: tuple[str, ...]) -> None:
+    """On time there is no sign, for there is nothing to be told of."""
+    show = Show(GARDEN.replace(duration=600.0), Talk(Place(0), language, language), LARGE)
+    show.settings = Settings(pace=PaceSettings(late=600.0, early=600.0))
+    show.toggle_notes()
+    do(show, Act.NEXT_SLIDE)
+    text = "\n".join(show.canvas(10, NOON).lines())
+    for words in told:
+        assert words in text
+
+
+def test_an_end_that_comes_too_late_is_told_whatever_the_pace() -> None:
+    """Ahead of a plan that cannot be squeezed into what there is left."""
+    timed = tuple(slide(name, "een").replace(duration=600.0) for name in ("a", "b", "c"))
+    show = show_of(deck_of(*timed), place=Place(1), size=Size(120, 40))
+    show.become(show.talk._replace(duration=600.0))
+    show.toggle_notes()
+    do(show, Act.NEXT_SLIDE)
+    canvas = show.canvas(0, NOON)
+    assert show.progress(0).pace is not Pace.BEHIND
+    line = canvas.lines()[-1]
+    assert "te laat" in line
+    assert "schema" not in line
+    late = next(run for run in canvas.rows[-1] if "te laat" in run.text)
+    assert late.look.role is Role.BEHIND

@@ -34,7 +34,8 @@ class CatchUpScreen(CanvasScreen[tuple[str, ...] | None]):
         found = self._proposal
         parts = []
         if found.added:
-            parts += [say("catch-up.skip"), *self._named(found.added, say)]
+            wanted = "skip" if found.enough else "skip-most"
+            parts += [say(f"catch-up.{wanted}"), *self._named(found.added, say)]
         if found.restored:
             parts += [say("catch-up.restore"), *self._named(found.restored, say)]
         return question("\n".join([*parts, self._outcome(say)]), say("catch-up.how"), size)
