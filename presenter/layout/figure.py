@@ -12,8 +12,8 @@ from presenter.model.text import Text, spans
 NARROWEST = 30
 """Cells; where the words would get less, dots stand under them."""
 
-MANIFOLD = 3
-"""How many times as high as drawn text a number is, at the least: it is seen before all else."""
+TIMES = (3, 2)
+"""How many times as high as drawn text a number is: rather three times, at the least twice."""
 
 
 def figure_block(shape: Figure, width: int, style: Style) -> Block:
@@ -36,10 +36,12 @@ def number_rows(shape: Figure, width: int, style: Style) -> int:
 
 def _set(shape: Figure, width: int, style: Style) -> "_Setting":
     """A figure in the largest letters beside which its number is the larger one by far."""
-    for rows in sorted((rows for rows in BODY_SCALE if 1 < rows <= style.rows), reverse=True):
-        made = _Setting(shape, width, style.replace(rows=rows))
-        if made.most >= rows * MANIFOLD:
-            return made
+    drawn = [rows for rows in reversed(BODY_SCALE) if 1 < rows <= style.rows]
+    settings = [_Setting(shape, width, style.replace(rows=rows)) for rows in drawn]
+    for times in TIMES:
+        for made in settings:
+            if made.most >= made.style.rows * times:
+                return made
     return _Setting(shape, width, style.replace(rows=1))
 
 
@@ -126,10 +128,11 @@ def _compared(shape: Compared, width: int, style: Style) -> Block:
     limit = max(style.rows, style.room * (1, 3, 4)[style.air] // 20)
     number, wide = _in_one_line(shape.number, width, Role.MUTED, limit, style)
     wide += max(2, number.type.space)
+    type_ = style.small if style.small.rows > 1 else style.type  # drawn wherever the first one is
     if width - wide < width // 2:
-        label = style.words(shape.label, width, Role.MUTED, style.small)
+        label = style.words(shape.label, width, Role.MUTED, type_)
         return Stack((number, label), 0)
-    label = style.words(shape.label, width - wide, Role.MUTED, style.small)
+    label = style.words(shape.label, width - wide, Role.MUTED, type_)
     return Side(((0, number), (wide, label)), middle=True)
 
 
