@@ -70,6 +70,8 @@ def _slide(show: "Show", size: Size, say: Words) -> Filled:
     laid = show.typesetter.laid(view.place.slide, size, view.language, view.zoom)
     pages = show.frames(talk.place.slide, talk.language, talk.zoom)[-1][0] + 1
     heading = [number_of(show.deck, talk.place.slide, min(talk.place.page, pages - 1), pages)]
+    if show.ids[talk.place.slide] in talk.skipped:
+        heading.append(say("stage.skipped"))
     heading.append(talk.language.upper())
     if laid.steps:
         heading.append(say("stage.step", step=talk.place.step, steps=laid.steps))
