@@ -54,7 +54,7 @@ def test_the_speaker_looks_around_and_the_audience_does_not(room: Room) -> None:
     """A jump is the speaker's alone until Enter; Esc goes back; `x` changes the windows round."""
     stage, speaker = room.together()
     speaker.press("9", "G")
-    room.until(speaker, "de zaal ziet dia 1")
+    room.until(speaker, "zaal ziet dia 1")
     assert number(stage) == "1"
     speaker.press("esc")
     room.until(speaker, "─ 1 / 30")
