@@ -106,6 +106,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     elif wanted.resume:
         show.message = show.say("resume.nothing")
     show.heed(settings, read.problems if read else ())
+    show.idle = _idle(wanted)
     show.asked = _transition(wanted, far, settings.transition)
     show.theme = (deck.theme or settings.theme) if problems else theme.name
     if deck.whole:
@@ -230,6 +231,18 @@ def _talk(deck: Deck, wanted: Wanted, notes: NotesSettings) -> Talk:
     allowed = None if wanted.duration is None else _duration(wanted.duration)
     end = None if wanted.end is None else now() + _until(wanted.end, time_of_day())
     return Talk(Place(number), language, spoken, duration=allowed, end=end)
+
+
+def _idle(wanted: Wanted) -> tuple[str, ...]:
+    """The options that do nothing where a talk is open already: it has these of its own."""
+    given = {
+        "--lang": None if wanted.extra else wanted.language,
+        "--notes-lang": wanted.notes_language,
+        "--at": wanted.at,
+        "--duration": wanted.duration,
+        "--end": wanted.end,
+    }
+    return tuple(name for name, value in given.items() if value is not None)
 
 
 def _duration(written: str) -> float:

@@ -1,9 +1,10 @@
 """All slides at once: a grid of small pages, the chosen one framed."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from presenter.layout.canvas import BLANK, Canvas, Look, Run
-from presenter.layout.cells import cells
+from presenter.layout.cells import cells, shortened
 from presenter.layout.page import Size
 from presenter.layout.typesetter import Typesetter
 from presenter.model.role import Role
@@ -41,15 +42,23 @@ def grid(size: Size) -> Grid:
     return Grid(across, down, thumb)
 
 
-def overview(typesetter: Typesetter, chosen: int, size: Size, language: str) -> Canvas:
-    """The small pages around the chosen slide. Every row is exactly as wide as the size."""
+def overview(
+    typesetter: Typesetter, chosen: int, size: Size, language: str, marks: Mapping[int, str]
+) -> Canvas:
+    """The small pages around the chosen slide, some with a word beside their numbers.
+
+    Every row is exactly as wide as the size.
+    """
     laid = grid(size)
     first = laid.first(chosen)
     rows: list[tuple[Run, ...]] = []
     for line in range(laid.down):
         start = first + line * laid.across
         numbers = range(start, min(start + laid.across, len(typesetter.deck.slides)))
-        boxes = [_box(typesetter, one, laid.thumb, language, one == chosen) for one in numbers]
+        boxes = [
+            _box(typesetter, one, laid.thumb, language, one == chosen, marks.get(one, ""))
+            for one in numbers
+        ]
         used = len(boxes) * (laid.thumb.width + 2)
         rest = (Run(" " * (size.width - used), BLANK),) if used < size.width else ()
         for at in range(laid.thumb.height + 2):
@@ -61,14 +70,15 @@ def overview(typesetter: Typesetter, chosen: int, size: Size, language: str) -> 
 
 
 def _box(
-    typesetter: Typesetter, number: int, size: Size, language: str, chosen: bool
+    typesetter: Typesetter, number: int, size: Size, language: str, chosen: bool, mark: str
 ) -> list[tuple[Run, ...]]:
     """A small page in a frame with its number; the chosen one's frame is double."""
     laid = typesetter.laid(number, size, language)
     canvas = laid.canvas(0, laid.steps)
     look = Look(Role.ACCENT if chosen else Role.RULE, bold=chosen)
     left, line, right, side, low_left, low_right = "╔═╗║╚╝" if chosen else "╭─╮│╰╯"
-    name = f" {number + 1} "
+    name = " · ".join(filter(None, (str(number + 1), mark)))
+    name = f" {shortened(name, size.width - 3)} "
     top = f"{left}{line}{name}{line * (size.width - 1 - cells(name))}{right}"
     edge = Run(side, look)
     return [

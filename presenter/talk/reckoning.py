@@ -95,7 +95,7 @@ def _slides(
             questions[one.asked_at] += one.seconds
     shown = [slide for slide, _ in groupby(event.slide for event in events)]
     planned = {slide.id: number for number, slide in enumerate(programme)}
-    furthest = max((planned.get(slide, -1) for slide in shown), default=-1)
+    ended = next((planned[slide] for slide in reversed(shown) if slide in planned), -1)
 
     def slide_time(one: Planned | None, slide: str) -> SlideTime:
         seconds = one.seconds if one else None
@@ -105,7 +105,7 @@ def _slides(
             one.part if one else UNPLANNED,
             Timed(seconds, taken[slide], questions[slide]),
             shown.count(slide),
-            _fate(slide, shown, planned.get(slide, -1) < furthest, events[-1].talk.skipped),
+            _fate(slide, shown, planned.get(slide, -1) < ended),
         )
 
     others = [slide for slide in dict.fromkeys(shown) if slide not in planned]
@@ -115,10 +115,11 @@ def _slides(
     )
 
 
-def _fate(slide: str, shown: Sequence[str], passed: bool, skipped: Sequence[str]) -> Fate:
+def _fate(slide: str, shown: Sequence[str], passed: bool) -> Fate:
+    """`passed` is a slide before the one where the talk ended; after that none is skipped."""
     if slide in shown:
         return Fate.SHOWN
-    return Fate.SKIPPED if passed or slide in skipped else Fate.NOT_REACHED
+    return Fate.SKIPPED if passed else Fate.NOT_REACHED
 
 
 def _sections(programme: Sequence[Planned], slides: Sequence[SlideTime]) -> tuple[SectionTime, ...]:
@@ -152,7 +153,7 @@ def _languages(occasion: Occasion, stretches: Iterable[Stretch]) -> tuple[tuple[
     for one in stretches:
         language = _language(one.start)
         seconds[language] = seconds.get(language, 0.0) + one.seconds
-    return tuple(seconds.items())
+    return tuple((language, time) for language, time in seconds.items() if time)
 
 
 def _backs(stretches: Iterable[Stretch]) -> Iterable[WentBack]:

@@ -85,6 +85,7 @@ class Report(NamedTuple):
     steps: tuple[StepTime, ...]
     """The longest first."""
     languages: tuple[tuple[str, float], ...]
+    """Those that were on the stage, in the order of the deck."""
     switches: int
     asked: int
     """How often there were questions."""

@@ -9,10 +9,14 @@ from presenter.talk import Act, Intent, Talk, names, occasion
 from presenter.talk.link import Applied, Shared, Trouble
 from presenter.talk.window import Stage, Window
 from presenter.ui.diary import Diary
-from presenter.ui.show import Show
+from presenter.ui.footer import joining
+from presenter.ui.show import Notice, Show
 
 if TYPE_CHECKING:
     from presenter.talk.link.link import Link
+
+NOTICED = 10.0
+"""Seconds for which a window says that it joined a talk."""
 
 
 class Company:
@@ -98,11 +102,17 @@ class Company:
         if others and not self._met:
             self._met = True
             if not self._shared.hosting:
-                self.show.come_after(others)
+                self._join(others)
         unkept = next((one.unkept for one in windows if one.unkept), None)
         self.show.remarks.set("journal", unkept and f"journal.{unkept}")
         self.show.joined(others, tuple(stages))
         self._changed()
+
+    def _join(self, others: tuple[Window, ...]) -> None:
+        stayed = self.show.extra
+        self.show.come_after(others)
+        words = joining(self.show, self.show.extra and not stayed)
+        self.show.notice = Notice(words, self._clock() + NOTICED)
 
     def changed(self, talk: Talk) -> None:
         """The talk is this now."""

@@ -49,7 +49,7 @@ def speaker_screen(show: "Show", now: float, time_of_day: float) -> Canvas:
                 spoken = say("stage.notes"), talk.notes_language.upper()
                 status = tuple(_status(show, say)) if part is first else ()
                 told = (show.message,) if show.message else status
-                parts[part] = Filled(notes(show), spoken, told, show.scrolled)
+                parts[part] = Filled(notes(show, show.noticed(now)), spoken, told, show.scrolled)
             case Part.CLOCK:
                 large, lines = readings(talk, far, timed, time_of_day, say)
                 parts[part] = Filled(clock(large, lines, pane.size), (say("stage.time"),))
@@ -70,6 +70,8 @@ def _slide(show: "Show", size: Size, say: Words) -> Filled:
     laid = show.typesetter.laid(view.place.slide, size, view.language, view.zoom)
     pages = show.frames(talk.place.slide, talk.language, talk.zoom)[-1][0] + 1
     heading = [number_of(show.deck, talk.place.slide, min(talk.place.page, pages - 1), pages)]
+    if show.ids[talk.place.slide] in talk.skipped:
+        heading.append(say("stage.skipped"))
     heading.append(talk.language.upper())
     if laid.steps:
         heading.append(say("stage.step", step=talk.place.step, steps=laid.steps))
@@ -103,12 +105,12 @@ def _following(show: "Show", size: Size, say: Words) -> Canvas:
     return show.typesetter.page(show.view_of(Held(after, talk.language), size), size)
 
 
-def notes(show: "Show") -> Canvas:
+def notes(show: "Show", notice: str = "") -> Canvas:
     """All that the speaker reads at this slide, as high as it is."""
     talk, slide = show.talk, show.deck.slides[show.talk.place.slide]
     language = talk.notes_language
     say = speak(language)
-    marks = list(show.remarks.sentences(say))
+    marks = [*filter(None, (notice,)), *show.remarks.sentences(say)]
     if show.offered is not None:
         marks.insert(0, say("resume.offer", **show.offered))
     if show.lacks_audience:

@@ -23,16 +23,29 @@ def footer_clock(show: "Show", now: float, time_of_day: float) -> str:
     return spoken(talk.clock.elapsed(now))
 
 
-def footer_message(show: "Show") -> str:
+def footer_message(show: "Show", now: float) -> str:
     """What the footer says, where the speaker has no other window to be told in."""
-    if show.message or show.has_speaker_apart:
-        return show.message
+    told = show.message or show.noticed(now)
+    if told or show.has_speaker_apart:
+        return told
     if show.offered is not None:
         return show.say("resume.offer", **show.offered)
     if show.talk.held is not None:
         return frozen(show.talk, show.settings.keys)
-    told = show.remarks
-    return show.say("stage.problems", n=told.count) if told.broken else ""
+    remarks = show.remarks
+    return show.say("stage.problems", n=remarks.count) if remarks.broken else ""
+
+
+def joining(show: "Show", second: bool) -> str:
+    """What a window says when the talk was open already; nothing where that was to be expected.
+
+    `second` is one on a side that had a window.
+    """
+    if "--lang" in show.idle:
+        return show.say("stage.joined-language", language=show.talk.language)
+    if show.idle:
+        return show.say("stage.joined-idle", options=", ".join(show.idle))
+    return show.say("stage.joined") if second else ""
 
 
 def frozen(talk: Talk, chosen: Mapping[str, tuple[str, ...]]) -> str:

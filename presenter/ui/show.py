@@ -1,7 +1,7 @@
 """What is being shown: the talk, its deck, and the canvas that they make. It knows no Textual."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from presenter.layout.canvas import Canvas
 from presenter.layout.desk import Arrangement, Desk, Part, desk
@@ -23,6 +23,13 @@ from presenter.words import Words, speak
 if TYPE_CHECKING:
     from presenter.talk.plan import Plan
     from presenter.talk.progress import Progress
+
+
+class Notice(NamedTuple):
+    """Something that is said until a second of `now`."""
+
+    words: str
+    until: float
 
 
 class Show(Seat):
@@ -53,6 +60,10 @@ class Show(Seat):
         self.notes_size = 0
         self.footer_on = True
         self.message = ""
+        """What is said until the next key."""
+        self.notice = Notice("", 0.0)
+        self.idle: tuple[str, ...] = ()
+        """The options of its command that do nothing where a talk is open already."""
         self.offered: Mapping[str, object] | None = None
         """What is told of the talk that can be gone on with: its slide (from 1) and its clock."""
         self._plans: dict[str, Plan] = {}
@@ -222,6 +233,10 @@ class Show(Seat):
         self.settings, self.remarks.settings = settings, amiss
         self.notes_size = settings.notes.size
 
+    def noticed(self, now: float) -> str:
+        """What is noticed at a second of the shared clock."""
+        return self.notice.words if now < self.notice.until else ""
+
     def warn(self) -> None:
         """Say before the first key how many problems the deck has, unless there is more to say."""
         waiting = not self.talk.clock.begun and not self.has_speaker_apart
@@ -264,10 +279,10 @@ class Show(Seat):
             from presenter.ui.desk import speaker_screen  # only speakers need it
 
             return speaker_screen(self, now, time_of_day)
-        if not self.footer_on and not self.message:
+        if not self.footer_on and not (self.message or self.noticed(now)):
             return self.typesetter.page(self.view, self.size)
         clock = footer_clock(self, now, time_of_day)
-        return stage(self.typesetter, self.view, self.size, clock, footer_message(self))
+        return stage(self.typesetter, self.view, self.size, clock, footer_message(self, now))
 
     def canvas_of(self, talk: Talk, now: float, time_of_day: float) -> Canvas:
         """What would be on the screen if the talk were like this: made before it is wanted."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from presenter.cli.start import Wanted, _talk, _transition, theme_for
+from presenter.cli.start import Wanted, _idle, _talk, _transition, theme_for
 from presenter.exits import WRONG_USE, CommandError
 from presenter.model.deck import Deck, Transition
 from presenter.model.settings import NotesSettings
@@ -113,3 +113,11 @@ def test_a_transition_that_there_is_not_is_answered_with_those_that_there_are() 
     """A sentence, and wrong use."""
     with pytest.raises(CommandError, match="wipe, fade, push"):
         _transition(Wanted(transition="spin"), far=False)
+
+
+def test_a_talk_that_is_open_has_its_own_language_place_and_time() -> None:
+    """A second screen has a language of its own."""
+    wanted = Wanted(language=ENGLISH, at="3", theme="mist", end="14:45")
+    assert _idle(wanted) == ("--lang", "--at", "--end")
+    assert _idle(wanted._replace(extra=True)) == ("--at", "--end")
+    assert _idle(Wanted(theme="mist")) == ()

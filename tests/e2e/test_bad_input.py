@@ -83,7 +83,7 @@ def test_a_home_that_cannot_be_written_is_told_to_the_speaker(
     stage.press("right")
     room.until(speaker, lambda: says(speaker, "kan niet op schijf worden bewaard"))
     assert "schijf" not in stage.text
-    speaker.press("G")
+    speaker.press("G", "enter")
     room.until(stage, "4 / 4")
 
 
@@ -116,7 +116,7 @@ def test_a_full_disk_is_told_to_the_speaker_and_keeps_the_talk(room: Room, deck:
     resource.prlimit(
         stage.process.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY)
     )
-    speaker.press("G")
+    speaker.press("G", "enter")
     room.until(stage, "4 / 4")
     room.until(speaker, lambda: not says(speaker, "De schijf is vol"))
     speaker.press("q")
@@ -182,7 +182,7 @@ def test_a_deck_that_changes_keeps_both_windows_at_the_slide(
     save(deck, "\n".join(["slides:", *slides]))
     room.until(stage, lambda: f"{here} / {count} · EN" in stage.text)
     room.until(speaker, f"─ {here} / {count} · EN")
-    speaker.press("home")
+    speaker.press("home", "enter")
     room.until(stage, f"1 / {count} · EN")
     stage.press("end")
     room.until(speaker, f"─ {count} / {count} · EN")

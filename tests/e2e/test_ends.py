@@ -20,7 +20,7 @@ def test_a_terminal_that_hangs_up_takes_its_window_alone(room: Room, deck: Path)
     room.windows.remove(stage)
     stage.hang_up()
     assert stage.process.wait(30) == -signal.SIGHUP
-    room.until(speaker, "geen venster")
+    room.until(speaker, "venster van de zaal is weg")
     speaker.press("down")
     room.until(speaker, "─ 3 / 4")
     again = room.open(str(deck))

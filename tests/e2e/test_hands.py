@@ -40,7 +40,7 @@ def test_over_the_notes_the_wheel_scrolls_and_a_click_does_nothing(
         "utf-8",
     )
     stage, speaker = room.together(deck=path)
-    speaker.press("G")
+    speaker.press("G", "enter")
     room.until(speaker, "Alinea 0.")
     column, row = cell(speaker, "Alinea 2.")
     room.click(speaker, column, row, LEFT)

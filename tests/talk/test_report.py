@@ -112,7 +112,9 @@ def test_questions_are_counted_apart_at_the_slide_where_they_began() -> None:
 
 
 def test_what_was_passed_over_is_not_what_was_not_reached() -> None:
-    """Skipped slides lie before the furthest one that was shown, or were left out on purpose."""
+    """Skipped slides lie before the one where the talk ended; what comes after was not reached,
+    be it left out on purpose or passed in a look ahead.
+    """
     jump = Given().press(NEXT, 1).press(Intent(Act.GO_TO, 2), 5).press(END, 9).report()
     assert [slide.fate for slide in jump.slides] == [*[Fate.SHOWN] * 3, Fate.NOT_REACHED]
     left_out = Given().press(Intent(Act.SKIP, skipped=("1", "3")), 1).press(NEXT, 2)
@@ -120,7 +122,13 @@ def test_what_was_passed_over_is_not_what_was_not_reached() -> None:
         Fate.SHOWN,
         Fate.SKIPPED,
         Fate.SHOWN,
-        Fate.SKIPPED,
+        Fate.NOT_REACHED,
+    ]
+    ahead = Given().press(Act.LAST, 1).press(Act.FIRST, 2).press(NEXT, 3).press(END, 4).report()
+    assert [slide.fate for slide in ahead.slides][1:] == [
+        Fate.SHOWN,
+        Fate.NOT_REACHED,
+        Fate.SHOWN,
     ]
     over = Given().press(Act.LAST, 1).press(END, 3).report()
     assert [slide.fate for slide in over.slides][1:3] == [Fate.SKIPPED] * 2
@@ -142,6 +150,11 @@ def test_languages_have_their_minutes() -> None:
     report = talk.press(Act.LANGUAGE, 31).press(END, 36).report()
     assert dict(report.languages) == {DUTCH: 15, ENGLISH: 20}
     assert report.switches == 2
+
+
+def test_a_language_that_was_never_shown_is_not_told_of() -> None:
+    report = Given().press(NEXT, 1).press(END, 11).report()
+    assert report.languages == ((DUTCH, 10),)
 
 
 def test_a_frozen_stage_counts_what_the_audience_sees() -> None:

@@ -124,6 +124,47 @@ def test_only_the_first_meeting_counts(deck: Path) -> None:
     assert not here.show.extra
 
 
+@pytest.mark.parametrize(
+    ("idle", "words"),
+    [
+        ((), "Aangesloten bij een presentatie die al open is."),
+        (("--at", "--end"), "zonder --at, --end"),
+        (("--lang",), "`tweespraak stage --lang nl` wel."),
+    ],
+)
+def test_who_joins_an_open_talk_is_told_for_a_while(
+    deck: Path, idle: tuple[str, ...], words: str
+) -> None:
+    """With what of the command does nothing, on eighty columns too."""
+    here = Here(deck)
+    here.show.idle = idle
+    here.show.resize(Size(80, 24))
+    here.hears_of(Window("first", Side.STAGE))
+
+    def foot(now: float) -> str:
+        return here.show.canvas(now, 0).lines()[-1]
+
+    assert words in foot(BORN + 1)
+    assert words not in foot(BORN + 60)
+
+
+@pytest.mark.parametrize(("idle", "told"), [((), False), (("--at",), True)])
+def test_a_speakers_window_is_told_only_of_what_does_nothing(
+    deck: Path, idle: tuple[str, ...], told: bool
+) -> None:
+    """It was to join; it is told beside the notes."""
+    here = Here(deck, Side.SPEAKER)
+    here.show.idle = idle
+    here.hears_of(Window("stage", Side.STAGE, PAGE))
+    assert ("zonder --at" in "\n".join(here.show.canvas(BORN + 1, 0).lines())) is told
+
+
+def test_who_was_there_first_joined_nothing(alone: Here) -> None:
+    alone.show.idle = ("--at",)
+    alone.hears_of(Window("second", Side.STAGE))
+    assert alone.show.noticed(BORN + 1) == ""
+
+
 def test_the_speaker_is_told_what_another_window_cannot_write(deck: Path) -> None:
     """As long as that window is there, and cannot."""
     here = Here(deck, Side.SPEAKER)

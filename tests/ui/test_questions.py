@@ -81,6 +81,52 @@ def test_what_was_skipped_comes_back_when_there_is_time(travel: Travel) -> None:
     travel(walk, LARGE)
 
 
+def test_what_is_skipped_is_listed_and_can_be_taken_back(travel: Travel) -> None:
+    """Though there is nothing else to propose; Enter and Esc leave it as it is."""
+
+    async def walk(one: Journey) -> None:
+        await run_late(one)
+        await one.press("enter")
+        assert "1 dia overgeslagen; c haalt die terug." in one.text
+        for key in ("enter", "escape"):
+            await one.press("c")
+            assert "Overgeslagen:" in one.text
+            assert "3 De heg" in one.text
+            await one.press(key)
+            assert one.app.show.talk.skipped == ("hedge",)
+        await one.press("c", "backspace")
+        assert one.app.show.talk.skipped == ()
+        assert "niets meer overgeslagen" in one.text
+
+    travel(walk, LARGE)
+
+
+def test_a_skipped_slide_is_marked_in_the_overview_and_on_the_speaker_screen(
+    travel: Travel,
+) -> None:
+    """With a word."""
+
+    async def walk(one: Journey) -> None:
+        await run_late(one)
+        await one.press("enter", "o")
+        assert "3 · overgeslagen" in one.text
+        await one.press("escape", "n")
+        assert "overgeslagen" not in one.text.splitlines()[0]
+        await one.press("3", "G")
+        assert "3 / 4 · overgeslagen" in one.text.splitlines()[0]
+
+    travel(walk, LARGE)
+
+
+def test_what_is_skipped_fits_on_a_small_screen_and_keeps_its_keys(travel: Travel) -> None:
+    async def walk(one: Journey) -> None:
+        await run_late(one)
+        await one.press("enter", "c")
+        assert "Backspace haalt alles terug" in " ".join(one.words)
+
+    travel(walk)
+
+
 OTHER = Window("other", Side.SPEAKER), Window("second", Side.STAGE, Stage(80, 24), extra=True)
 
 

@@ -25,7 +25,8 @@ def as_markdown(report: Report, say: Words, iso: Iso) -> Iterator[str]:
     for section, slides in told.sections():
         yield _row([f"**{escaped(section.name)}**", *(_bold(time) for time in section[1:])])
         yield from (_row([escaped(slide.name), *slide[1:]]) for slide in slides)
-    yield _row([f"**{escaped(told.total.name)}**", *(_bold(time) for time in told.total[1:])])
+    for line in told.totals():
+        yield _row([f"**{escaped(line.name)}**", *(_bold(time) for time in line[1:])])
     yield ""
     for heading, said in told.details():
         yield f"- {escaped(heading)}: {'; '.join(escaped(words) for words in said)}"

@@ -25,7 +25,7 @@ def as_text(report: Report, say: Words, iso: Iso) -> Iterator[str]:
     yield from _table(told)
     yield ""
     details = list(told.details())
-    width = max(cells(heading) for heading, _ in details)
+    width = max((cells(heading) for heading, _ in details), default=0)
     for heading, said in details:
         yield from _beside(heading, said, width)
 
@@ -34,8 +34,8 @@ def _table(told: Told) -> Iterator[str]:
     say = told.say
     named = ("planned", "actual", "difference", "questions")
     heading = Line(say("report.slide"), *(say(f"report.{name}") for name in named))
-    sections = list(told.sections())
-    lines = [heading, told.total, *(line for one, slides in sections for line in (one, *slides))]
+    sections, totals = list(told.sections()), list(told.totals())
+    lines = [heading, *totals, *(line for one, slides in sections for line in (one, *slides))]
     widths = [max(cells(line[column]) for line in lines) for column in range(1, len(heading))]
     yield from _row(heading, widths)
     for section, slides in sections:
@@ -44,7 +44,8 @@ def _table(told: Told) -> Iterator[str]:
         for slide in slides:
             yield from _row(slide, widths, "  ")
     yield "─" * WIDTH
-    yield from _row(told.total, widths)
+    for line in totals:
+        yield from _row(line, widths)
 
 
 def _row(line: Line, widths: list[int], indent: str = "") -> Iterator[str]:

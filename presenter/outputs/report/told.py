@@ -93,10 +93,15 @@ class Told:
             line = _line(self.section(section), section.time, True)
             yield line, [_slide_line(self.slide(one.id), one) for one in slides]
 
-    @property
-    def total(self) -> Line:
-        """All sections together."""
-        return _line(self.say("report.total"), self.report.time, True)
+    def totals(self) -> Iterator[Line]:
+        """What questions took, if anything, and then all together: what the verdict says."""
+        report = self.report
+        if asked := report.time.questions:
+            yield Line(
+                self.say("report.questions").capitalize(), NOTHING, whole(asked), NOTHING, ""
+            )
+        with_questions = Timed(report.time.planned, report.total, asked)
+        yield _line(self.say("report.total"), with_questions, True)
 
     def details(self) -> Iterator[tuple[str, Sequence[str]]]:
         """What else there is to be told, under headings; what did not happen is left out."""
@@ -105,7 +110,8 @@ class Told:
             heading = say("report.questions").capitalize()
             time = whole(report.time.questions)
             yield heading, [say("report.times", n=report.asked, time=time)]
-        yield say("report.languages"), [self._languages()]
+        if report.languages:
+            yield say("report.languages"), [self._languages()]
         if report.covered.times:
             time = whole(report.covered.seconds)
             yield say("report.covered"), [say("report.times", n=report.covered.times, time=time)]

@@ -3,6 +3,7 @@
 from presenter.talk import Act, Intent
 from presenter.talk import Screen as Cover
 from presenter.talk.clock import spoken
+from presenter.ui.keys import first_of
 from presenter.ui.screens.canvas import CanvasScreen
 from presenter.ui.screens.quit import Answer, QuitScreen
 from presenter.words import speak
@@ -162,7 +163,7 @@ class Commands(CanvasScreen[None]):
             return
         steps = show.deck.slides[show.talk.on_stage.place.slide].steps
         found = catch_up(show.talk, show.deck, show.plan, steps, now)
-        if found.added or found.restored:
+        if found.added or found.restored or show.talk.skipped:
             self.app.push_screen(CatchUpScreen(found), self._skip)
         else:
             say = speak(show.talk.notes_language)
@@ -170,8 +171,13 @@ class Commands(CanvasScreen[None]):
             self.say(say("catch-up.nothing") if found.enough else late)
 
     def _skip(self, slides: tuple[str, ...] | None) -> None:
-        if slides is not None:
-            self.act(Intent(Act.SKIP, skipped=slides))
+        if slides is None:
+            return
+        self.act(Intent(Act.SKIP, skipped=slides))
+        show = self.app.show
+        say, key = speak(show.talk.notes_language), first_of("catch-up", show.settings.keys)
+        done = say("catch-up.done", n=len(slides), key=key)
+        self.say(done if slides else say("catch-up.taken-back"))
 
     def do_help(self) -> None:
         """The keys."""

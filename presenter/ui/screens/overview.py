@@ -34,7 +34,9 @@ class OverviewScreen(CanvasScreen[int | None]):
     def canvas(self, size: Size) -> Canvas:
         """The small pages around the chosen slide."""
         show = self.app.show
-        return overview(show.typesetter, self._slide, size, show.talk.language)
+        numbers, word = show.deck.numbers, show.say("stage.skipped")
+        marks = {numbers[name]: word for name in show.talk.skipped if name in numbers}
+        return overview(show.typesetter, self._slide, size, show.talk.language, marks)
 
     def deck_changed(self) -> None:
         """Choose among the slides that there are now."""
