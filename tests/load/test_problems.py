@@ -235,3 +235,39 @@ def test_a_cover_has_no_body(write: Callable[..., Path]) -> None:
     deck = load(path).deck
     assert deck is not None
     assert deck.slides[1].layout is None
+
+
+UNREAD = [
+    (
+        {"deck.yaml": "title: Tuin\nsections: [a.yaml]\n", "a.yaml": "slides: [\n"},
+        "unclosed-bracket",
+    ),
+    ({"deck.yaml": "title: Tuin\nsections: [a.yaml]\n"}, "no-such-file"),
+    (
+        {
+            "deck.yaml": "title: Tuin\nsections: [a.yaml]\nsources: b.yaml\n",
+            "a.yaml": "slides: [{id: a, sources: [x]}]\n",
+            "b.yaml": "x: {authors: A, title: 'B}\n",
+        },
+        "unclosed-quote",
+    ),
+    (
+        {
+            "deck.yaml": "title: {nl: Tuin\nsections: [a.yaml]\n",
+            "a.yaml": "slides: [{id: a}]\n",
+        },
+        "unclosed-bracket",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("files", "problem"), UNREAD, ids=["section", "missing", "sources", "deck"]
+)
+def test_a_file_that_cannot_be_read_tells_that_alone(
+    files: dict[str, str], problem: str, tmp_path: Path
+) -> None:
+    """What is missing elsewhere because of it is no problem of its own."""
+    for name, text in files.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    assert [line.rpartition(" ")[2] for line in told(tmp_path)] == [problem]
