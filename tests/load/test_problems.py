@@ -68,6 +68,10 @@ ELEMENTS = [
     ("- picture: {file: /map.png, alt: a}", f"7:23: {WHERE}.picture.file: path-leaves-deck"),
     ("- picture: {file: a/../../b, alt: a}", f"7:23: {WHERE}.picture.file: path-leaves-deck"),
     ("- agenda: {all: true}", f"7:16: {WHERE}.agenda.all: unknown-key"),
+    (
+        "- figure: {value: 1.200, label: a, source: atlas}",
+        f"7:23: {WHERE}.figure.value: number-doubtful",
+    ),
     *DRAWINGS,
 ]
 
