@@ -14,7 +14,7 @@ from presenter.load.records import (
     DeckRecord,
     SectionRecord,
     SlideRecord,
-    is_language,
+    names_language,
 )
 from presenter.load.references import read_sources, read_terms
 from presenter.model.deck import Deck
@@ -208,4 +208,4 @@ def _languages(head: Node) -> tuple[str, ...]:
     codes = list(title.entries) if isinstance(title, Mapping) else []
     if isinstance(named, Sequence) and named.items:
         codes = [item.text for item in named.items if isinstance(item, Scalar)]
-    return tuple(dict.fromkeys(code for code in codes if is_language(code)))
+    return tuple(dict.fromkeys(code for code in codes if names_language(code)))

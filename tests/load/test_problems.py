@@ -101,6 +101,15 @@ DECKS = [
         ["talk.yaml:2:17: languages[1]: language-expected"],
     ),
     (
+        "title: Tuin\nlanguages: [english, nl]\n"
+        "slides: [{title: {english: a, nl: b}}, {title: {english: c, nl: d}}]\n",
+        ["talk.yaml:2:13: languages[0]: language-expected-near"],
+    ),
+    (
+        "title: Tuin\nlanguages: [klingon]\nslides: [{title: {klingon: a}}]\n",
+        ["talk.yaml:2:13: languages[0]: language-expected"],
+    ),
+    (
         "title: Tuin\nlanguages: [en-GB]\nslides: [{title: {en-GB: a, en-BG: b}}]\n",
         ["talk.yaml:3:29: slides[0].title.en-BG: unknown-language-near"],
     ),
