@@ -16,7 +16,7 @@ RIGHT: dict[str, st.SearchStrategy[str]] = {
     "last-minutes": st.sampled_from(["5m", "90s", "1:30", "1h 5m 3s", '" 2 min "', "0s"]),
 }
 NOTES = {
-    "language": st.sampled_from(["nl", "pt-BR", "true", "no"]),
+    "language": st.sampled_from(["nl", "pt-BR", "ast", "no"]),
     "size": st.sampled_from(["0", "4", "-0", "+1", "2.0", "2.", '"3"', '"+1.0"', "02"]),
 }
 PACE = {"late": RIGHT["last-minutes"], "early": RIGHT["last-minutes"]}

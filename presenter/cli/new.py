@@ -9,7 +9,7 @@ import click
 from presenter.cli.deck import own_words
 from presenter.cli.schema import beside
 from presenter.exits import CommandError
-from presenter.words import Words, known_languages
+from presenter.words import Words, code_of, known_languages
 
 MINUTES = 20
 """What a talk takes where nobody says."""
@@ -38,8 +38,10 @@ def new(folder: Path, titles: tuple[str, ...], languages: str | None, minutes: s
 
     say = own_words()
     _check_free(folder, say)
+    usual = Path(os.path.abspath(folder)).name  # noqa: PTH100 - no links
+    first = titles[0] if titles else _asked(say("new.title"), usual)
     codes = _languages(languages or _asked(say("new.languages"), ",".join(_usual(say))), say)
-    title = _title(titles, codes, Path(os.path.abspath(folder)).name, say)  # noqa: PTH100 - no links
+    title = _title(titles or _titles(first, codes, say), codes, say)
     length = _minutes(minutes or _asked(say("new.minutes"), str(MINUTES)), say)
     files = new_deck(Wanted(title, codes, f"{length}m", say.language))
     _write(folder, {**files, **beside()}, say)
@@ -68,10 +70,15 @@ def _write(folder: Path, files: dict[str, str], say: Words) -> None:
 
 def _asked(question: str, usual: str) -> str:
     """What somebody at the keyboard answers; the usual answer where there is nobody."""
-    if not sys.stdin.isatty():
+    if not _is_asked():
         return usual
     answer: str = click.prompt(question, default=usual, err=True)
     return answer
+
+
+def _is_asked() -> bool:
+    """Whether somebody is there to answer."""
+    return sys.stdin.isatty()
 
 
 def _usual(say: Words) -> tuple[str, ...]:
@@ -85,6 +92,8 @@ def _languages(written: str, say: Words) -> tuple[str, ...]:
 
     codes = tuple(dict.fromkeys(written.replace(",", " ").split()))
     for code in codes:
+        if meant := code_of(code):
+            raise CommandError(say("problems.language-expected-near", word=code, nearest=meant))
         if not is_language(code):
             raise CommandError(say("problems.language-expected", word=code))
     if not codes:
@@ -92,13 +101,13 @@ def _languages(written: str, say: Words) -> tuple[str, ...]:
     return codes
 
 
-def _title(
-    titles: tuple[str, ...], codes: tuple[str, ...], usual: str, say: Words
-) -> dict[str, str]:
+def _titles(first: str, codes: tuple[str, ...], say: Words) -> tuple[str, ...]:
+    """The title in each language, after that in the original."""
+    return (first, *(_asked(say("new.title-in", language=code), first) for code in codes[1:]))
+
+
+def _title(titles: tuple[str, ...], codes: tuple[str, ...], say: Words) -> dict[str, str]:
     """The title in each language, or the same in all. Raises CommandError for too many titles."""
-    if not titles:
-        first = _asked(say("new.title", language=codes[0]), usual)
-        titles = (first, *(_asked(say("new.title", language=code), first) for code in codes[1:]))
     if len(titles) > len(codes):
         raise CommandError(say("new.many-titles", n=len(titles), languages=", ".join(codes)))
     said = [" ".join(title.split()) for title in titles]

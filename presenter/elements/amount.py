@@ -1,8 +1,9 @@
 """Numbers that are shown: read exactly, and written as each language writes them."""
 
 from presenter.elements import schema
-from presenter.elements.fields import NUMERAL, TEXT, Reader
+from presenter.elements.fields import NUMERAL, TEXT, Reader, report_number
 from presenter.elements.scope import Scope
+from presenter.model.numeral import unclear
 from presenter.model.text import EVERY, Text
 from presenter.reading import Node, Scalar
 from presenter.words import notation_of
@@ -24,6 +25,7 @@ class Amount(Text):
 def _amount(node: Node, scope: Scope) -> Text | None:
     """A number, or a text."""
     if isinstance(node, Scalar) and not node.quoted and NUMERAL.fullmatch(node.text):
+        _doubt(node, node.text, scope)
         return Amount(node.text, scope.languages or (EVERY,))
     return TEXT.read(node, scope)  # type: ignore[no-any-return]  # a reader is not generic
 
@@ -35,12 +37,20 @@ def _exact(node: Node, scope: Scope) -> Amount | None:
     """A number, and nothing else, that can be drawn as exactly as it is written."""
     word = node.text if isinstance(node, Scalar) else ""
     if not NUMERAL.fullmatch(word):
-        scope.report(node, "number-expected", word=word)
+        report_number(node, word, scope)
         return None
     if sum(one.isdigit() for one in word) > MOST_DIGITS:
         scope.report(node, "number-too-long", word=word, most=MOST_DIGITS)
         return None
+    _doubt(node, word, scope)
     return Amount(word, scope.languages or (EVERY,))
+
+
+def _doubt(node: Node, word: str, scope: Scope) -> None:
+    """Ask whether 1.200 is a thousand and more; it is read as it stands."""
+    both = unclear(word)
+    if both:
+        scope.report(node, "number-doubtful", word=word, whole=both[0], decimal=both[1])
 
 
 EXACT = Reader("number", _exact, schema=lambda scope: schema.numeral(NUMERAL.pattern))

@@ -11,6 +11,7 @@ from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 from presenter.elements import schema
 from presenter.elements.schema import Schema
 from presenter.elements.scope import Scope
+from presenter.model.numeral import mended, unclear
 from presenter.model.problem import nearest
 from presenter.model.record import MISSING, Record
 from presenter.model.text import Text
@@ -185,8 +186,19 @@ def _number(node: Node, scope: Scope) -> float | None:
     word = node.text if isinstance(node, Scalar) else ""
     if NUMERAL.fullmatch(word):
         return float(word)
-    scope.report(node, "number-expected", word=word)
+    report_number(node, word, scope)
     return None
+
+
+def report_number(node: Node, word: str, scope: Scope) -> None:
+    """Report a word that is no number, with the number that was meant if that can be told."""
+    both, near = unclear(word), mended(word)
+    if both:
+        scope.report(node, "number-unclear", word=word, whole=both[0], decimal=both[1])
+    elif near:
+        scope.report(node, "number-expected-near", word=word, nearest=near)
+    else:
+        scope.report(node, "number-expected", word=word)
 
 
 NUMBER = Reader("number", _number, schema=lambda scope: schema.numeral(NUMERAL.pattern))

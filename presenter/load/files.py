@@ -42,6 +42,8 @@ class Files:
         self.images: list[Named] = []
         self.origins = Origins() if origins else None
         self.broken = False
+        self.moot: set[str] = set()
+        """Codes of problems that only follow from a file that cannot be read, which is told."""
 
     def size(self) -> int:
         """The bytes of the deck's files, so far as it has any."""
@@ -60,7 +62,8 @@ class Files:
         self.problems += problems
         if text is None:
             self.broken = True
-            self.documents[name] = Document(name)
+            self.documents[name] = document = Document(name)
+            document.broken = True
             return None
         return Composer(text, name)
 
@@ -100,6 +103,16 @@ class Files:
         if self.first is not None:
             return (yield from self._begin(composer, self.first))
         return (yield from self._finish(composer))
+
+    def unread(self, path: Path) -> bool:
+        """Whether a file could not be read as it stands, so that something may be missing in it."""
+        document = self.documents.get(str(path))
+        return document is None or document.broken
+
+    def is_moot(self, problem: Problem) -> bool:
+        """Whether a problem is only there because a file cannot be read."""
+        lost = problem.code == "missing-key" and not problem.path
+        return problem.code in self.moot or (lost and self.unread(Path(problem.mark.file)))
 
     def report(self, file: str, code: str, path: str = "", **values: str) -> None:
         """Note something wrong with a file as a whole."""

@@ -14,7 +14,7 @@ from presenter.load.records import (
     DeckRecord,
     SectionRecord,
     SlideRecord,
-    is_language,
+    names_language,
 )
 from presenter.load.references import read_sources, read_terms
 from presenter.model.deck import Deck
@@ -68,7 +68,8 @@ def _reading(files: Files) -> Iterator[Loaded | None]:
     deck = None
     if root is not None:
         deck = yield from _DeckReading(files).read(root)
-    if deck is not None and not any(section.slides for section in deck.sections):
+    bare = deck is not None and not any(section.slides for section in deck.sections)
+    if bare and not files.broken:
         files.report(str(files.main), "no-slides")
     if files.first is None:
         yield _loaded(files, deck)
@@ -77,7 +78,8 @@ def _reading(files: Files) -> Iterator[Loaded | None]:
 
 
 def _loaded(files: Files, deck: Deck | None) -> Loaded:
-    ordered = sorted(dict.fromkeys(files.problems), key=lambda one: one.mark)
+    told = (one for one in dict.fromkeys(files.problems) if not files.is_moot(one))
+    ordered = sorted(told, key=lambda one: one.mark)
     pictures = dict.fromkeys(Path(named.image.path) for named in files.images)
     return Loaded(
         deck,
@@ -126,10 +128,18 @@ class _DeckReading:
         sources = yield from self._named(parts.record.sources, scope)
         if sources:
             parts.sources = read_sources(*sources)
+        if self._is_unread(parts.record.sources):
+            self.files.moot |= {"unknown-source", "unknown-source-near"}
         scope.sources = parts.sources
         terms = yield from self._named(parts.record.terms, scope)
         if terms:
             parts.terms = read_terms(*terms)
+
+    def _is_unread(self, written: Node | str | None) -> bool:
+        """Whether the file cannot be read that holds what the deck file names, or would name."""
+        if isinstance(written, str):
+            return self.files.unread(self.files.folder / written)
+        return written is None and self.files.unread(self.files.main)
 
     def _named(
         self, written: Node | str | None, scope: Scope
@@ -198,4 +208,4 @@ def _languages(head: Node) -> tuple[str, ...]:
     codes = list(title.entries) if isinstance(title, Mapping) else []
     if isinstance(named, Sequence) and named.items:
         codes = [item.text for item in named.items if isinstance(item, Scalar)]
-    return tuple(dict.fromkeys(code for code in codes if is_language(code)))
+    return tuple(dict.fromkeys(code for code in codes if names_language(code)))

@@ -32,14 +32,21 @@ from presenter.model.problem import Mark, Silence
 from presenter.model.text import Text
 from presenter.reading import Mapping, Node, Scalar
 from presenter.theme import theme_folders, theme_names
+from presenter.words import code_of
 
 _ID = re.compile(r"[\w][\w.-]*")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+_NAMED = re.compile(r"[^\W\d_]+(-[A-Za-z0-9]{1,8})*")
 
 
 def is_language(word: str) -> bool:
     """Whether a word has the form of a language code (BCP 47)."""
     return _LANGUAGE.fullmatch(word) is not None
+
+
+def names_language(word: str) -> bool:
+    """Whether a word is a code or the name of a language, which is no code but is meant as one."""
+    return _NAMED.fullmatch(word) is not None
 
 
 def _word_like(pattern: re.Pattern[str], code: str, says: str) -> Reader:
@@ -88,7 +95,25 @@ THEME = Reader(
     _read_theme,
     schema=lambda scope: {"anyOf": [{"enum": list(theme_names(*theme_folders()))}, WORDS]},
 )
-LANGUAGE = _word_like(_LANGUAGE, "language-expected", "language code")
+
+
+_CODE = _word_like(_LANGUAGE, "language-expected", "language code")
+
+
+def _read_language(node: Node, scope: Scope) -> str | None:
+    word = node.text if isinstance(node, Scalar) else ""
+    meant = code_of(word)
+    if meant is None:
+        return _CODE.read(node, scope)  # type: ignore[no-any-return]  # a reader is not generic
+    scope.report(node, "language-expected-near", word=word, nearest=meant)
+    return None
+
+
+LANGUAGE = Reader(
+    _CODE.says,
+    _read_language,
+    schema=lambda scope: {"type": "string", "pattern": f"^(?:{_LANGUAGE.pattern})$"},
+)
 
 
 class SlideRecord(Entry, kw_only=True):

@@ -43,6 +43,7 @@ BEYOND = frozenset(
         *("row-too-long", "formula-unopened", "formula-unclosed"),
         # how much there is of something, and how exactly a number is written
         *("chart-too-many", "map-too-many", "diagram-too-many", "qr-too-long", "number-too-long"),
+        "number-doubtful",
         *("latitude-range", "longitude-range"),
     }
 )

@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from presenter.model.numeral import mended, unclear
 from presenter.reading.error import ReadingError
 from presenter.reading.node import (
     Document,
@@ -31,7 +32,7 @@ EVENTS = 2_000_000
 PROBLEMS = 100
 """Problems of one file that are reported each; the rest is counted."""
 
-_OUTDONE = ("alias", "comma-in-text", "key-not-text")
+_OUTDONE = ("alias", "comma-in-text", "number-expected-near", "number-unclear", "key-not-text")
 """Problems that say nothing new beside a mistake in the syntax of the same line."""
 
 _ODD_KEY = Scalar(0, 0, None, "?", False)
@@ -248,8 +249,20 @@ class Composer:
         if not (key and self._node.entries and has_no_colon(self.document.text, start.index)):
             return False
         place = (key.line - 1, key.column - 1)
-        self._report("comma-in-text", place, key=shortened(key.text))
+        self._report_comma(place, key.text, self._node)
         return True
+
+    def _report_comma(self, place: tuple[int, int], rest: str, node: Mapping) -> None:
+        """Note a comma that cuts a text in two, or a number: `{value: 2,5}`."""
+        *_, before = node.entries.values()
+        word = f"{before.text},{rest}" if isinstance(before, Scalar) else ""
+        both, near = unclear(word), mended(word)
+        if both:
+            self._report("number-unclear", place, word=word, whole=both[0], decimal=both[1])
+        elif near:
+            self._report("number-expected-near", place, word=word, nearest=near)
+        else:
+            self._report("comma-in-text", place, key=shortened(rest))
 
     def _alias(self, event: Any) -> None:
         self._last = event

@@ -9,6 +9,9 @@ import yaml
 
 FOLDER = Path(__file__).parent
 
+LONGEST_CODE = 3
+"""Letters of a language in a code (BCP 47); the name of a language has more."""
+
 
 class Words:
     """What the presenter says in one language."""
@@ -57,6 +60,17 @@ def speak(language: str) -> Words:
         if (FOLDER / f"{name}.yaml").is_file():
             return Words(name, _entries(name))
     return speak(known_languages()[0])
+
+
+def code_of(name: str) -> str | None:
+    """The code of a language by its name in one of our languages (`dutch`, `Nederlands`: `nl`)."""
+    if len(name) <= LONGEST_CODE:
+        return None
+    for language in known_languages():
+        for code, known in _entries(language)["languages"].items():
+            if known.casefold() == name.casefold():
+                return str(code)
+    return None
 
 
 @cache

@@ -53,6 +53,8 @@ def test_nothing_is_ever_written_over(tmp_path: Path) -> None:
     ("words", "said"),
     [
         (["--languages", "n!"], "‘n!’ is not a language code"),
+        (["--languages", "Dutch,en"], "‘Dutch’ is not a language code; write nl"),
+        (["--languages", "klingon"], "‘klingon’ is not a language code, such as"),
         (["--languages", ","], "‘,’ is not a language code"),
         (["--minutes", "0"], "“0” is no length"),
         (["--minutes", "1h"], "“1h” is no length"),
@@ -72,3 +74,25 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
     result = run("new", str(tmp_path / "file" / "talk"))
     assert result.exit_code == 2
     assert "Nothing can be written" in result.stderr
+
+
+def test_somebody_at_the_keyboard_is_asked_for_the_title_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Then for the languages, and only then for the title in the others."""
+    asked: list[str] = []
+
+    def answer(question: str, default: str, **_: object) -> str:
+        asked.append(question)
+        return {"Title": "Tuin", "Title (en)": "Garden"}.get(question, default)
+
+    monkeypatch.setattr("click.prompt", answer)
+    monkeypatch.setattr("presenter.cli.new._is_asked", lambda: True)
+    assert run("new", str(tmp_path / "a"), "--languages", "nl,en").exit_code == 0
+    assert asked == ["Title", "Title (en)", "Minutes"]
+    deck = load(tmp_path / "a").deck
+    assert deck is not None
+    assert deck.title.versions == {"nl": "Tuin", "en": "Garden"}
+    asked.clear()
+    assert run("new", str(tmp_path / "b")).exit_code == 0
+    assert asked == ["Title", "Languages, the original first", "Title (nl)", "Minutes"]

@@ -21,6 +21,18 @@ CHARTS = [
     ("type: line, alt: a, series: [{label: a, values: [1]}]", "7:14: : chart-empty"),
     ("type: bar, alt: a, rows: [{label: a, value: veel}]", "7:59: .rows[0].value: number-expected"),
     (
+        "type: line, alt: a, labels: [a, b], series: [{label: a, values: [1, '2,5']}]",
+        "7:83: .series[0].values[1]: number-expected-near",
+    ),
+    (
+        "type: line, alt: a, labels: [a, b], series: [{label: a, values: [1, '1,200']}]",
+        "7:83: .series[0].values[1]: number-unclear",
+    ),
+    (
+        "type: line, alt: a, labels: [a, b], series: [{label: a, values: [1, 1.200]}]",
+        "7:83: .series[0].values[1]: number-doubtful",
+    ),
+    (
         "type: bar, alt: a, rows: [{label: a, value: 1234567890.1234567}]",
         "7:59: .rows[0].value: number-too-long",
     ),

@@ -68,6 +68,10 @@ ELEMENTS = [
     ("- picture: {file: /map.png, alt: a}", f"7:23: {WHERE}.picture.file: path-leaves-deck"),
     ("- picture: {file: a/../../b, alt: a}", f"7:23: {WHERE}.picture.file: path-leaves-deck"),
     ("- agenda: {all: true}", f"7:16: {WHERE}.agenda.all: unknown-key"),
+    (
+        "- figure: {value: 1.200, label: a, source: atlas}",
+        f"7:23: {WHERE}.figure.value: number-doubtful",
+    ),
     *DRAWINGS,
 ]
 
@@ -95,6 +99,15 @@ DECKS = [
     (
         "title: Tuin\nlanguages: [nl, '??']\nslides: [{id: a}]\n",
         ["talk.yaml:2:17: languages[1]: language-expected"],
+    ),
+    (
+        "title: Tuin\nlanguages: [english, nl]\n"
+        "slides: [{title: {english: a, nl: b}}, {title: {english: c, nl: d}}]\n",
+        ["talk.yaml:2:13: languages[0]: language-expected-near"],
+    ),
+    (
+        "title: Tuin\nlanguages: [klingon]\nslides: [{title: {klingon: a}}]\n",
+        ["talk.yaml:2:13: languages[0]: language-expected"],
     ),
     (
         "title: Tuin\nlanguages: [en-GB]\nslides: [{title: {en-GB: a, en-BG: b}}]\n",
@@ -235,3 +248,39 @@ def test_a_cover_has_no_body(write: Callable[..., Path]) -> None:
     deck = load(path).deck
     assert deck is not None
     assert deck.slides[1].layout is None
+
+
+UNREAD = [
+    (
+        {"deck.yaml": "title: Tuin\nsections: [a.yaml]\n", "a.yaml": "slides: [\n"},
+        "unclosed-bracket",
+    ),
+    ({"deck.yaml": "title: Tuin\nsections: [a.yaml]\n"}, "no-such-file"),
+    (
+        {
+            "deck.yaml": "title: Tuin\nsections: [a.yaml]\nsources: b.yaml\n",
+            "a.yaml": "slides: [{id: a, sources: [x]}]\n",
+            "b.yaml": "x: {authors: A, title: 'B}\n",
+        },
+        "unclosed-quote",
+    ),
+    (
+        {
+            "deck.yaml": "title: {nl: Tuin\nsections: [a.yaml]\n",
+            "a.yaml": "slides: [{id: a}]\n",
+        },
+        "unclosed-bracket",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("files", "problem"), UNREAD, ids=["section", "missing", "sources", "deck"]
+)
+def test_a_file_that_cannot_be_read_tells_that_alone(
+    files: dict[str, str], problem: str, tmp_path: Path
+) -> None:
+    """What is missing elsewhere because of it is no problem of its own."""
+    for name, text in files.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    assert [line.rpartition(" ")[2] for line in told(tmp_path)] == [problem]

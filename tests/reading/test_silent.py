@@ -36,6 +36,8 @@ def plain(node: Node | None) -> Any:
         ("a: !belangrijk tekst", ["1:4 tag !belangrijk tekst"], {"a": "tekst"}),
         ("a: !!python/name:os.system x", ["1:4 tag !!python/name:os.system x"], {"a": "x"}),
         ("{nl: Ja, en nee, en: Yes}", ["1:10 comma-in-text en nee, en: Yes}"], None),
+        ("{a: 1, b: 2,5}", ["1:13 number-expected-near 5}"], {"a": "1", "b": "2"}),
+        ("{b: 1,200, a: x}", ["1:7 number-unclear 200, a: x}"], {"b": "1", "a": "x"}),
         ("{nl: Ja, 'en' nee}", ["1:15 quote-rest nee}"], None),
     ],
 )
