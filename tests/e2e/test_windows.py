@@ -68,6 +68,14 @@ def test_the_speaker_looks_around_and_the_audience_does_not(room: Room) -> None:
     room.until(speaker, lambda: number(speaker) == "3")
 
 
+def test_a_window_that_joins_says_which_of_its_options_does_nothing(room: Room) -> None:
+    """And what does instead, in the language that was asked for."""
+    room.open(str(DECK))
+    second = room.open("--lang", "en", str(DECK), size=(80, 24))
+    room.until(second, "`tweespraak stage --lang en`")
+    assert "1 / 30" in second.text
+
+
 def test_a_whole_talk_loses_nothing_and_is_told_of(room: Room) -> None:
     """Questions, languages, slides left out, both windows killed in turn and then together."""
     stage, speaker = room.together("--duration", "12m")

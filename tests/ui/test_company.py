@@ -129,7 +129,7 @@ def test_only_the_first_meeting_counts(deck: Path) -> None:
     [
         ((), "Aangesloten bij een presentatie die al open is."),
         (("--at", "--end"), "zonder --at, --end"),
-        (("--lang",), "`tweespraak stage --lang nl` wel."),
+        (("--lang",), "maar `tweespraak stage --lang nl`."),
     ],
 )
 def test_who_joins_an_open_talk_is_told_for_a_while(
