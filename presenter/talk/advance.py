@@ -80,9 +80,9 @@ def position(frames: Frames, place: Place) -> int:
 
 
 def _moved(talk: Talk, intent: Intent, now: float, outline: Outline) -> Talk:
-    if talk.screen is not Screen.SLIDE:
+    if talk.screen is not Screen.SLIDE and intent.act is not Act.LOOK:
         talk = talk._replace(screen=Screen.SLIDE)
-        if intent.act not in (Act.GO_TO, Act.LOOK, Act.RETURN):
+        if intent.act not in (Act.GO_TO, Act.RETURN):
             return talk  # the first key only brings the slide back: nothing is missed
     if intent.act is Act.RETURN:
         stage = talk.on_stage

@@ -173,6 +173,14 @@ def test_a_look_at_another_slide_freezes_until_it_is_shown_or_left() -> None:
     assert after(looking, Act.RETURN) == talk_at(0)
 
 
+def test_a_look_leaves_a_black_stage_black() -> None:
+    """The speaker looks for a slide; the audience sees none until it is shown one."""
+    looking = after(talk_at(0), Act.BLACK, Intent(Act.LOOK, 2))
+    assert looking.screen is Screen.BLACK
+    shown = after(looking, Act.RELEASE, Act.BLACK)
+    assert (shown.screen, shown.on_stage.place) == (Screen.SLIDE, Place(2))
+
+
 def test_a_second_look_still_keeps_what_the_audience_sees() -> None:
     """Looking further does not show what was looked at before."""
     assert after(talk_at(0), Intent(Act.LOOK, 2), Intent(Act.LOOK, 1)).on_stage.place == Place(0)
