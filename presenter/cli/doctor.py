@@ -131,6 +131,8 @@ def _problems(loaded: Loaded, named: Path | None) -> Finding:
 
 
 def _computer(loaded: Loaded) -> Iterator[Finding]:
+    from presenter.cli.report import moment
+    from presenter.outputs.report.told import when
     from presenter.store.folder import store_file
     from presenter.ui.now import wall
     from presenter.venue.computer import clock, disk, extras, versions
@@ -142,7 +144,7 @@ def _computer(loaded: Loaded) -> Iterator[Finding]:
     offset = time.strftime("%z", here)
     zone = f"{here.tm_zone}, {offset[:3]}:{offset[3:]}"
     yield power_finding(own_power())
-    yield clock(now, time.strftime("%Y-%m-%d %H:%M", here), zone, loaded.files)
+    yield clock(now, when(now, own_words(), moment), zone, loaded.files)
     yield disk(store_file().parent)
     yield from extras(needs(loaded.deck) if loaded.deck else ())
     yield versions()

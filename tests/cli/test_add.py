@@ -75,7 +75,7 @@ def test_a_link_stays_one(deck: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
-        (["Het hek", "--section", "Tulips"], 2, "no section “Tulips”. It has: 10-roses.yaml"),
+        (["Het hek", "--section", "Tulips"], 2, "no section ‘Tulips’. It has: 10-roses.yaml"),
         ([" "], 2, "cannot be empty"),
         (["a", "--translated", "b", "--translated", "c"], 2, "There are 3 titles"),
     ],

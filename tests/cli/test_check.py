@@ -233,7 +233,7 @@ def test_a_finding_that_there_is_not_is_wrong_use(words: list[str]) -> None:
     """With the groups that there are."""
     result = run("check", *words)
     assert result.exit_code == 2
-    assert "“notes”" in result.stderr
+    assert "‘notes’" in result.stderr
     assert "languages" in result.stderr
 
 

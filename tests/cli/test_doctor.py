@@ -42,9 +42,9 @@ def test_without_a_terminal_the_rest_is_told(write: Write) -> None:
     assert "\x1b" not in result.stdout
     lines = result.stdout.splitlines()
     assert lines[0] == "Before the talk: Garden"
-    assert any(line.startswith("  unknown  This is no terminal") for line in lines)
+    assert any(line.startswith("  unknown  This is not a terminal") for line in lines)
     assert "  ok       The deck has 2 slides and no problems." in lines
-    assert "  ok       It runs on the mains." in lines
+    assert "  ok       It is running on mains power." in lines
     assert result.stderr == "\nNothing to be done. Have a good talk!\n"
 
 
@@ -70,7 +70,7 @@ def test_a_deck_that_cannot_be_presented_is_wrong(write: Write) -> None:
     assert result.exit_code == 1
     assert result.stdout.startswith("Before the talk\n")
     assert "  wrong    The deck cannot be presented." in result.stdout
-    assert "It runs on the mains." in result.stdout
+    assert "It is running on mains power." in result.stdout
 
 
 @pytest.mark.parametrize("words", [["nowhere.yaml"], ["--format", "xml"], ["--nothing"]])

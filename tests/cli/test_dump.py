@@ -112,14 +112,14 @@ def test_notes_follow_the_cells_when_they_are_asked_for(dump: Dump) -> None:
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
-        (["--size", "100"], "“100” is no size."),
-        (["--size", "7x30"], "“7x30” is no size."),
-        (["--size", "100x9999"], "“100x9999” is no size."),
-        (["--slide", "4"], "There is no slide “4”. The deck has slides 1 to 3"),
-        (["--slide", "0"], "There is no slide “0”."),
-        (["--slide", "nergens"], "There is no slide “nergens”."),
-        (["--lang", "fr"], "The deck has no language “fr”. It has: nl, en."),
-        (["--slide", "rozen", "--step", "3"], "Slide “rozen” has steps 0 to 2."),
+        (["--size", "100"], "‘100’ is not a size."),
+        (["--size", "7x30"], "‘7x30’ is not a size."),
+        (["--size", "100x9999"], "‘100x9999’ is not a size."),
+        (["--slide", "4"], "There is no slide ‘4’. The deck has slides 1 to 3"),
+        (["--slide", "0"], "There is no slide ‘0’."),
+        (["--slide", "nergens"], "There is no slide ‘nergens’."),
+        (["--lang", "fr"], "The deck has no language ‘fr’. It has: nl, en."),
+        (["--slide", "rozen", "--step", "3"], "Slide ‘rozen’ has steps 0 to 2."),
     ],
 )
 def test_wrong_use_is_one_sentence_on_stderr(options: list[str], sentence: str, dump: Dump) -> None:

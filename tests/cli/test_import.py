@@ -43,7 +43,7 @@ def test_what_is_left_out_is_told_with_its_line(write: Write) -> None:
     result = run("tuin.md", "--from", "marp", "-o", "ergens/nieuw", language="nl")
     assert result.exit_code == 0
     assert result.stderr.splitlines() == [
-        "tuin.md:3: er is geen afbeelding weg.png (Kaart); ze is weggelaten",
+        "tuin.md:3: er is geen afbeelding weg.png (Kaart); de afbeelding is weggelaten",
         "tuin.md:7: ‘script’ is weggelaten, met alles wat erin staat",
         "2 dingen om na te kijken.",
         "2 dia’s in ergens/nieuw.",

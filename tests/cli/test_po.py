@@ -69,9 +69,9 @@ def test_what_could_not_be_taken_is_data(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("export", "{}", "nl"), "“nl” is the original of this deck:"),
-        (("export", "{}", "fr"), "The deck has no language “fr”"),
-        (("export", "{}", "en", "more"), "“more” is too much"),
+        (("export", "{}", "nl"), "‘nl’ is the original of this deck:"),
+        (("export", "{}", "fr"), "The deck has no language ‘fr’"),
+        (("export", "{}", "en", "more"), "‘more’ is too much"),
         (("import", "{}/deck.po", "{}"), "there is no such file"),
         (("import", "{}/none.po", "{}"), "does not say which language"),
         (("export", "{}", "en", "-o", "{}"), "No file can be written"),

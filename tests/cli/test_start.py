@@ -60,7 +60,7 @@ def test_a_broken_theme_that_was_asked_for_ends_the_command(write: Write) -> Non
 def test_a_theme_that_there_is_not_is_answered_with_those_that_there_are(write: Write) -> None:
     """The deck's own too."""
     folder = write("extends: ink\n", "themes/mine.yaml").parent.parent
-    with pytest.raises(CommandError, match=r"no theme “myne”.*mine, mist") as error:
+    with pytest.raises(CommandError, match=r"no theme ‘myne’.*mine, mist") as error:
         theme_for("myne", deck_in(folder), dark=None)
     assert error.value.code == WRONG_USE
 

@@ -75,7 +75,7 @@ def test_a_good_theme_ends_well(write: Write) -> None:
     """A sentence on stderr, exit code 0."""
     result = run("themes", "--check", str(write("extends: ink\n", "mine.yaml")))
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == "The theme “mine” has no problems.\n"
+    assert result.stderr == "The theme ‘mine’ has no problems.\n"
 
 
 def test_a_theme_is_judged_with_places(write: Write) -> None:

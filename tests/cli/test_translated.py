@@ -52,7 +52,7 @@ def test_a_place_without_a_text_is_wrong_use(write: Callable[..., Path]) -> None
     path = write(DECK)
     result = run("translated", str(path), "tulips")
     assert result.exit_code == 2
-    assert "“tulips”" in result.stderr
+    assert "‘tulips’" in result.stderr
     assert not (path.parent / NAME).exists()
 
 
