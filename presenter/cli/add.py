@@ -83,9 +83,17 @@ def _file(deck: Deck, wanted: str | None, main: str, say: Words) -> str:
             known = ", ".join(Path(mark.file).name for _, mark in places)
             raise CommandError(say("add.no-section", section=wanted, sections=known))
         return chosen[0]
-    if places:
-        return places[-1][1].file
-    return main
+    own = [mark for section, mark in places if not _closes(section)]
+    last = own or [mark for _, mark in places]
+    return last[-1].file if last else main
+
+
+def _closes(section: Section) -> bool:
+    """Whether a section has nothing but sources, which a talk ends with."""
+    from presenter.elements.kinds.sources import Sources
+
+    parts = [part for slide in section.slides for part in slide.body]
+    return bool(parts) and all(isinstance(part, Sources) for part in parts)
 
 
 def _is_called(section: Section, mark: Mark, wanted: str) -> bool:

@@ -3,9 +3,11 @@
 from pathlib import Path
 
 from presenter.cli.settings import own_language
+from presenter.cli.verbs import VERBS
 from presenter.exits import PROBLEMS, CommandError
 from presenter.load import Loaded
 from presenter.model.deck import Deck
+from presenter.model.problem import nearest
 from presenter.outputs.problem import shown
 from presenter.shipped import unnamed_deck
 from presenter.words import Words, speak
@@ -22,8 +24,17 @@ def deck_path(deck: Path | None) -> Path:
     if path.is_relative_to(Path.cwd()):  # problems name files as shortly as they can
         path = path.relative_to(Path.cwd())
     if not path.exists():
-        raise CommandError(own_words()("cli.no-such-deck", path=path))
+        raise CommandError(_no_such(path))
     return path
+
+
+def _no_such(path: Path) -> str:
+    """That there is no such deck, or which verb was probably meant."""
+    say = own_words()
+    verb = nearest(str(path), VERBS) if not path.suffix and len(path.parts) == 1 else None
+    if verb:
+        return say("cli.no-such-verb", word=path, verb=verb)
+    return say("cli.no-such-deck", path=path)
 
 
 def readable(loaded: Loaded) -> Deck:

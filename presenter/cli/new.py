@@ -45,7 +45,6 @@ def new(folder: Path, titles: tuple[str, ...], languages: str | None, minutes: s
     length = _minutes(minutes or _asked(say("new.minutes"), str(MINUTES)), say)
     files = new_deck(Wanted(title, codes, f"{length}m", say.language))
     _write(folder, {**files, **beside()}, say)
-    click.echo(folder)
     click.echo(say("new.made", path=folder), err=True)
 
 

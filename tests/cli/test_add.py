@@ -45,6 +45,12 @@ def test_a_section_is_named_by_its_file_or_its_title(deck: Path, name: str) -> N
     assert ids(deck) == ("title", "rozen", "red", "het-hek", "path")
 
 
+def test_a_slide_comes_before_a_closing_section_of_sources(deck: Path, write: Write) -> None:
+    write("slides:\n  - id: cited\n    body:\n      - sources: {}\n", "30-sources.yaml")
+    assert run("Het hek", str(deck)).exit_code == 0
+    assert ids(deck)[-2:] == ("het-hek", "cited")
+
+
 def test_a_translation_that_is_not_given_is_left_open(deck: Path) -> None:
     run("Het hek", str(deck))
     assert [one.code for one in load(deck).problems] == ["translation-missing"]

@@ -45,7 +45,7 @@ def test_without_a_terminal_the_rest_is_told(write: Write) -> None:
     assert any(line.startswith("  unknown  This is not a terminal") for line in lines)
     assert "  ok       The deck has 2 slides and no problems." in lines
     assert "  ok       It is running on mains power." in lines
-    assert result.stderr == "\nNothing to be done. Have a good talk!\n"
+    assert result.stderr == "\nNothing left to do. Have a good talk!\n"
 
 
 def test_it_is_told_in_the_language_of_the_reader(write: Write) -> None:

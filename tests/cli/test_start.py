@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from presenter.cli.deck import deck_path
 from presenter.cli.start import Wanted, _idle, _talk, _transition, theme_for
 from presenter.exits import WRONG_USE, CommandError
 from presenter.model.deck import Deck, Transition
@@ -121,3 +122,14 @@ def test_a_talk_that_is_open_has_its_own_language_place_and_time() -> None:
     assert _idle(wanted) == ("--lang", "--at", "--end")
     assert _idle(wanted._replace(extra=True)) == ("--at", "--end")
     assert _idle(Wanted(theme="mist")) == ()
+
+
+def test_a_verb_with_a_slip_is_understood(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What is like no verb, or is a path, is a deck that is not there."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TWEESPRAAK_LANG", "en")
+    with pytest.raises(CommandError, match="Did you mean `tweespraak present`"):
+        deck_path(Path("presnt"))
+    for name in ("garden", "presnt.yaml", "talks/presnt"):
+        with pytest.raises(CommandError, match=f"no deck at {name}"):
+            deck_path(Path(name))

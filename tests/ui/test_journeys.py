@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from textual.command import CommandList
+from textual.widgets import Input
 
 from presenter.layout.page import Laid
 from presenter.layout.typesetter import Typesetter
@@ -248,6 +250,18 @@ def test_the_palette_knows_every_key_by_its_words(travel: Travel) -> None:
         language.callback()
         await one.pilot.pause()
         assert one.app.show.talk.language == ENGLISH
+
+    travel(walk)
+
+
+def test_the_palette_says_in_our_words_that_nothing_has_a_name(travel: Travel) -> None:
+    async def walk(one: Journey) -> None:
+        await one.pilot.press("ctrl+p", "z", "q", "x")
+        listed = one.app.screen.query_one(CommandList)
+        while not (listed.option_count == 1 and one.app.screen.query_one(Input).value == "zqx"):
+            await one.pilot.pause(0.01)
+        (found,) = listed.options
+        assert "Niets met die naam" in str(getattr(found.prompt, "plain", found.prompt))
 
     travel(walk)
 

@@ -94,9 +94,9 @@ class Commands(CanvasScreen[None]):
 
     def do_palette(self) -> None:
         """All commands by name."""
-        from textual.command import CommandPalette  # when asked for
+        from presenter.ui.screens.palette import palette  # when asked for
 
-        self.app.push_screen(CommandPalette(placeholder=self.app.show.say("palette.ask")))
+        self.app.push_screen(palette(self.app.show.say))
 
     def do_close(self) -> None:
         """Esc only ever closes something: a black or white screen, or a look around."""
