@@ -146,6 +146,8 @@ def _themes() -> Iterator[str]:
         found = [pair.contrast for pair in pairs(theme)]
         least = f"Contrast: {int(min(found) * 10) / 10} or more." if found else ""
         yield f"{theme.about.plain('en')}. {least}".rstrip() + "\n"
+        named = (f"{colour} `{value}`" for colour, value in theme.colours.items())
+        yield f"Colours: {', '.join(named)}.\n"
         if not theme.ansi:
             yield f"![A slide in {name}](pictures/themes/{name}.svg)\n"
 

@@ -28,26 +28,47 @@ WIDEST, HEIGHT = 76, 19
 )
 @click.pass_context
 def themes(ctx: click.Context, deck: Path | None, wanted: Path | None) -> None:
-    """Show every theme: the shipped ones, your own, and those of a deck.
+    """Show every theme: the shipped ones, your own, and those of a deck; or one, by its name.
 
     Your own lie in ~/.config/tweespraak/themes, those of a deck in its folder themes.
 
     \b
     Examples:
       tweespraak themes
+      tweespraak themes mist
       tweespraak themes --check mine.yaml
 
     Exit codes of --check: 0 no problems, 1 problems, 2 wrong use.
     """
     if wanted is not None:
         ctx.exit(_check(wanted))
-    from presenter.theme import theme_folders  # `--help` does without
+    from presenter.theme import theme_folders, theme_names  # `--help` does without
     from presenter.ui.terminal import colours
 
+    if deck is not None and not deck.exists() and str(deck) in theme_names(*theme_folders()):
+        _show(str(deck), colours() if sys.stdout.isatty() else 0)
+        return
     folders = theme_folders(_folder(deck))
     shows = colours() if sys.stdout.isatty() else 0
     for line in _gallery(folders, shows) if shows else _list(folders):
         click.echo(line, color=True)
+
+
+def _show(name: str, shows: int) -> None:
+    """One theme: a slide in it where there are colours, then its own by their names."""
+    from presenter.outputs.ansi import lines
+    from presenter.theme import theme_folders
+
+    theme = dict(_usable(theme_folders()))[name]
+    click.echo(f"{name}  {_about(theme)}")
+    if theme is None:
+        return
+    if shows:
+        width = max(8, min(WIDEST, shutil.get_terminal_size().columns))
+        for line in lines(sample(width, own_words().language), theme, shows):
+            click.echo(line, color=True)
+    for colour, value in theme.colours.items():
+        click.echo(f"{colour}: {value}")
 
 
 def _folder(deck: Path | None) -> Path | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from presenter.model.role import Role
@@ -87,6 +88,8 @@ class Theme(NamedTuple):
     about: Text = Text("")
     files: tuple[Path, ...] = ()
     """Every place where its file, and those that it extends, were looked for."""
+    colours: Mapping[str, str] = MappingProxyType({})
+    """Its colours by the names that its roles, and themes that extend it, have for them."""
 
     @property
     def dark(self) -> bool:
@@ -121,7 +124,7 @@ def theme_of(name: str, layers: list[Any], files: tuple[Path, ...] = ()) -> Them
         base = styles[parent] if parent else Style("ink", "paper")
         styles[role] = base._replace(**roles.get(role, {}))
     named = {role: _coloured(style, colours) for role, style in styles.items()}
-    return Theme(name, {**named, **FIXED}, _about(layers[0].get("about") or ""), files)
+    return Theme(name, {**named, **FIXED}, _about(layers[0].get("about") or ""), files, colours)
 
 
 def _about(said: Any) -> Text:

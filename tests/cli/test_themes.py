@@ -37,6 +37,15 @@ def test_a_pipe_gets_names_and_what_they_are() -> None:
     assert "Donkere letters op warm wit" in run("themes", language="nl").stdout
 
 
+def test_a_theme_by_its_name_shows_its_colours() -> None:
+    """By the names that a theme which extends it can use."""
+    result = run("themes", "mist")
+    assert result.exit_code == 0
+    first, *colours = result.stdout.splitlines()
+    assert first == "mist  Cool and light, blue-green on soft grey"
+    assert "teal: #005f66" in colours
+
+
 def test_the_users_and_the_decks_themes_are_there_too(write: Write) -> None:
     """With what they say of themselves, and one that cannot be used too."""
     write("extends: ink\nabout: Van mij\n", "config/tweespraak/themes/mine.yaml")
