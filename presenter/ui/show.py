@@ -109,8 +109,8 @@ class Show(Seat):
 
     @property
     def say(self) -> Words:
-        """The words in the language on the stage."""
-        return speak(self.talk.language)
+        """The words in the language on the stage; where the speaker sees the notes, in theirs."""
+        return speak(self.talk.notes_language if self.shows_desk else self.talk.language)
 
     @property
     def count(self) -> int:

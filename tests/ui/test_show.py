@@ -259,3 +259,12 @@ def test_an_end_that_comes_too_late_is_told_whatever_the_pace() -> None:
     assert "schema" not in line
     late = next(run for run in canvas.rows[-1] if "te laat" in run.text)
     assert late.look.role is Role.BEHIND
+
+
+def test_where_the_notes_are_seen_the_presenter_speaks_their_language() -> None:
+    """What the audience sees is in the language of the stage."""
+    show = show_of(size=Size(100, 30))
+    do(show, Act.NOTES_LANGUAGE)
+    assert (show.say.language, show.shows_desk) == ("nl", False)
+    show.toggle_notes()
+    assert (show.say.language, show.shows_desk) == ("en", True)
