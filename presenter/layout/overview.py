@@ -34,10 +34,13 @@ class Grid(NamedTuple):
         return chosen // page * page
 
 
-def grid(size: Size) -> Grid:
-    """As many small pages as there is room for, made to fill it."""
-    across = max(1, size.width // (THUMB.width + 2))
+def grid(size: Size, count: int) -> Grid:
+    """As many small pages as there is room for, or as there are, made to fill it."""
+    most = max(1, size.width // (THUMB.width + 2))
     down = max(1, size.height // (THUMB.height + 2))
+    fits = [one for one in range(1, most + 1) if one * down >= count] or [most]
+    across = min(fits, key=lambda one: max(one / most, -(-count // one) / down))
+    down = min(down, max(1, -(-count // across)))
     thumb = Size(size.width // across - 2, max(3, size.height // down - 2))
     return Grid(across, down, thumb)
 
@@ -49,7 +52,7 @@ def overview(
 
     Every row is exactly as wide as the size.
     """
-    laid = grid(size)
+    laid = grid(size, len(typesetter.deck.slides))
     first = laid.first(chosen)
     rows: list[tuple[Run, ...]] = []
     for line in range(laid.down):

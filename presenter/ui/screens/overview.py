@@ -71,7 +71,7 @@ class OverviewScreen(CanvasScreen[int | None]):
         self.dismiss(None)
 
     def _grid(self) -> Grid:
-        return grid(Size(*self.app.size))
+        return grid(Size(*self.app.size), self.app.show.count)
 
     def on_key(self, event: events.Key) -> None:
         """What opened it closes it, whatever key the user chose for that."""
