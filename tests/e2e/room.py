@@ -52,7 +52,8 @@ class Room:
             shows = what in window.text if isinstance(what, str) else what()
             if shows and not window.display.syncing:
                 return time.monotonic()
-            assert time.monotonic() < end, f"{what!r} did not come; the screen:\n{window.text}"
+            screens = "\n\n".join(one.text for one in (window, *self.windows))
+            assert time.monotonic() < end, f"{what!r} did not come; the screens:\n{screens}"
 
     def together(self, *words: str, deck: Path = DECK) -> tuple[Emulator, Emulator]:
         """A stage and a speaker's window that have found each other."""
