@@ -30,10 +30,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--golden", action="store_true", help="write the expected files anew")
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With `--golden`, only the tests that compare with expected files have something to do."""
+    if config.getoption("--golden"):
+        items[:] = [item for item in items if "anew" in getattr(item, "fixturenames", ())]
+
+
 @pytest.fixture
-def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+def anew(request: pytest.FixtureRequest) -> bool:
+    """Whether expected files are to be written instead of compared with."""
+    return bool(request.config.getoption("--golden"))
+
+
+@pytest.fixture
+def golden(anew: bool) -> Callable[[str, str], None]:
     """Compares a text with the expected file of that name."""
-    anew: bool = request.config.getoption("--golden")
 
     def compare(name: str, text: str) -> None:
         path = GOLDENS / name

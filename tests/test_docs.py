@@ -19,10 +19,10 @@ ROOT = Path(__file__).parent.parent
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_the_generated_parts_are_up_to_date(page: Path, request: pytest.FixtureRequest) -> None:
+def test_the_generated_parts_are_up_to_date(page: Path, anew: bool) -> None:
     """Kinds, fields, examples and keys stand in the documents as they stand in the code."""
     written = page.read_text("utf-8")
-    if request.config.getoption("--golden"):
+    if anew:
         page.write_text(filled(written), "utf-8")
         return
     assert filled(written) == written, "`make golden` writes it"
@@ -31,19 +31,17 @@ def test_the_generated_parts_are_up_to_date(page: Path, request: pytest.FixtureR
 @pytest.mark.parametrize(
     ("path", "drawn"), list(pictures()), ids=lambda one: getattr(one, "name", "picture")
 )
-def test_the_pictures_show_what_is_drawn_now(
-    path: Path, drawn: str, request: pytest.FixtureRequest
-) -> None:
+def test_the_pictures_show_what_is_drawn_now(path: Path, drawn: str, anew: bool) -> None:
     """The pictures of the kinds are those that the code draws."""
-    if request.config.getoption("--golden"):
+    if anew:
         path.parent.mkdir(exist_ok=True)
         path.write_text(drawn, "utf-8")
     assert path.read_text("utf-8") == drawn, "`make golden` writes it"
 
 
-def test_the_man_page_says_what_help_says(request: pytest.FixtureRequest) -> None:
+def test_the_man_page_says_what_help_says(anew: bool) -> None:
     path = ROOT / "docs" / "tweespraak.1"
-    if request.config.getoption("--golden"):
+    if anew:
         path.write_text(man_page(), "utf-8")
     assert path.read_text("utf-8") == man_page(), "`make golden` writes it"
 

@@ -49,6 +49,7 @@ def assemble(parts: Parts, folder: Path) -> Deck:
         images=record.images,
         sizes=record.sizes,
         silences=record.silence,
+        id=record.id,
         opening=Slide(
             id=names.given("title"),
             title=record.title,

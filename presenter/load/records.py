@@ -74,11 +74,9 @@ def _read_id(node: Node, scope: Scope) -> str | None:
 
 
 _ID_WORD = _word_like(_ID, "id-expected", "word: letters, digits, hyphens")
-ID = Reader(
-    _ID_WORD.says,
-    _read_id,
-    schema=lambda scope: {**WORDS, "pattern": f"^(?:{_ID.pattern})$", "minimum": 0},
-)
+_ID_SCHEMA = {**WORDS, "pattern": f"^(?:{_ID.pattern})$", "minimum": 0}
+ID = Reader(_ID_WORD.says, _read_id, schema=lambda scope: _ID_SCHEMA)
+DECK_ID = Reader(_ID_WORD.says, _ID_WORD.read, schema=lambda scope: _ID_SCHEMA)
 
 
 def _read_theme(node: Node, scope: Scope) -> str | None:
@@ -241,6 +239,9 @@ def _named_or_written(node: Node, scope: Scope) -> Node | str | None:
 class DeckRecord(Entry, kw_only=True):
     """deck.yaml: the deck as a whole. A deck in one file has `slides` beside its `title`."""
 
+    id: str = field(
+        DECK_ID, "Its own name, by which rehearsals know it wherever it lies.", default=""
+    )
     title: Text = field(TEXT, "What the talk is called.")
     subtitle: Text | None = field(TEXT, "A line under the title.", default=None)
     languages: tuple[str, ...] = field(

@@ -136,6 +136,19 @@ class Slide(Record):
         marks = self.marks.get(self.notes.version(language), ())
         return paragraphs(self.notes.written(language), marks, self.steps)
 
+    @cached_property
+    def fingerprint(self) -> str:
+        """Sixteen digits that change with what the slide and its notes say, in any language."""
+        from hashlib import sha256  # after the first slide
+
+        said = [text.versions for text in (*self.texts(), *filter(None, (self.notes,)))]
+        return sha256(repr(said).encode()).hexdigest()[:16]
+
+    def note_words(self, languages: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
+        """How many words the notes have in each of the languages; nothing where there are none."""
+        notes = self.notes
+        return tuple((one, len(notes.plain(one).split())) for one in languages) if notes else ()
+
     def texts(self) -> tuple[Text, ...]:
         """Every text that stands on the slide, in reading order."""
         heads = [text for text in (self.title, self.subtitle) if text]
@@ -171,6 +184,8 @@ class Deck(Record):
     sizes: tuple[tuple[int, int], ...] = ()
     """The terminals that it is made for, in columns and rows; none where nobody said."""
     silences: tuple[Silence, ...] = ()
+    id: str = ""
+    """By which it is known when it has been moved; empty where its author gave none."""
     whole: bool = True
     """False while only the first slides of a large deck have been read."""
 

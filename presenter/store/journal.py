@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from presenter.model.deck import Deck
 from presenter.store.boot import boot_id
 from presenter.store.folder import store_file
-from presenter.talk import Intent, Names, Talk
+from presenter.talk import Intent, Manner, Names, Practice, Talk
 from presenter.talk.occasion import Event, Occasion, Planned, Trouble
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ PATIENCE = 5.0
 """Seconds to wait for another process that is writing, and until what failed is tried again."""
 
 
-def occasion_of(deck: Deck, path: Path, born: float, wall: float) -> Occasion:
+def occasion_of(
+    deck: Deck, path: Path, born: float, wall: float, practice: Practice | None = None
+) -> Occasion:
     """A talk over a deck that began to be shown at `born` (see `Occasion`).
 
     `wall` is in seconds since the epoch. All windows of the talk give it the same id.
@@ -33,7 +35,10 @@ def occasion_of(deck: Deck, path: Path, born: float, wall: float) -> Occasion:
 
     real = path.resolve()
     name = sha256(f"{born!r} ".encode() + os.fsencode(real)).hexdigest()[:8]
-    return Occasion(name, real, deck.title, deck.languages, born, wall)
+    manner, speaker = practice or (Manner.LIVE, "")
+    return Occasion(
+        name, real, deck.title, deck.languages, born, wall, None, deck.id, manner, speaker
+    )
 
 
 class Journal:

@@ -41,6 +41,14 @@ MIGRATIONS: tuple[Migration, ...] = (
         )""",
         "CREATE INDEX talks_of_a_deck ON talks (deck)",
     ),
+    (
+        "ALTER TABLE talks ADD COLUMN known_as TEXT NOT NULL DEFAULT ''",  # the deck's id
+        "ALTER TABLE talks ADD COLUMN manner TEXT NOT NULL DEFAULT 'live'",
+        "ALTER TABLE talks ADD COLUMN speaker TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE slides ADD COLUMN fingerprint TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE slides ADD COLUMN words TEXT NOT NULL DEFAULT '[]'",  # JSON: language, number
+        "CREATE INDEX talks_of_a_known_deck ON talks (known_as)",
+    ),
 )
 """The statements that make each version from the one before; what has been released never changes.
 

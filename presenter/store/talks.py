@@ -9,11 +9,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from presenter.model.text import Text
-from presenter.talk import Intent, Names, Talk
+from presenter.talk import Intent, Manner, Names, Talk
 from presenter.talk.occasion import Event, Occasion, Planned
 from presenter.talk.written import read, written
 
-TALK = "id, deck, title, languages, born, began, ended"
+TALK = "id, deck, title, languages, born, began, ended, known_as, manner, speaker"
 
 
 def add_talk(connection: sqlite3.Connection, occasion: Occasion) -> None:
@@ -21,8 +21,8 @@ def add_talk(connection: sqlite3.Connection, occasion: Occasion) -> None:
     deck, title = spelled(occasion.deck), written(occasion.title)
     languages = written(occasion.languages)
     connection.execute(
-        f"INSERT OR IGNORE INTO talks ({TALK}) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (occasion.id, deck, title, languages, occasion.born, occasion.began, occasion.ended),
+        f"INSERT OR IGNORE INTO talks ({TALK}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (occasion.id, deck, title, languages, *occasion[4:]),
     )
 
 
@@ -38,10 +38,12 @@ def add_programme(connection: sqlite3.Connection, talk: str, slides: Iterable[Pl
             written(slide.section),
             slide.part,
             slide.seconds,
+            slide.fingerprint,
+            written(slide.words),
         )
         for number, slide in enumerate(slides)
     ]
-    connection.executemany("INSERT INTO slides VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+    connection.executemany("INSERT INTO slides VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def add_events(connection: sqlite3.Connection, talk: str, events: Sequence[Event]) -> None:
@@ -94,12 +96,21 @@ def latest_of(connection: sqlite3.Connection, deck: Path) -> Occasion | None:
 def programme(connection: sqlite3.Connection, talk: str) -> tuple[Planned, ...]:
     """What was planned of a talk."""
     rows = connection.execute(
-        "SELECT slide, title, section, part, seconds FROM slides WHERE talk = ? ORDER BY number",
+        "SELECT slide, title, section, part, seconds, fingerprint, words"
+        " FROM slides WHERE talk = ? ORDER BY number",
         (talk,),
     )
     return tuple(
-        Planned(slide, read(Text, title) if title else None, read(Text, section), part, seconds)
-        for slide, title, section, part, seconds in rows
+        Planned(
+            slide,
+            read(Text, title) if title else None,
+            read(Text, section),
+            part,
+            seconds,
+            fingerprint,
+            read(tuple[tuple[str, int], ...], words),
+        )
+        for slide, title, section, part, seconds, fingerprint, words in rows
     )
 
 
@@ -132,10 +143,22 @@ def intents(connection: sqlite3.Connection, talk: str) -> int:
     return int(count)
 
 
-def _occasion(row: tuple[str, str, str, str, float, float, float | None]) -> Occasion:
-    talk, deck, title, languages, born, began, ended = row
-    known = read(tuple[str, ...], languages)
-    return Occasion(talk, Path(deck), read(Text, title), known, born, began, ended)
+def _occasion(
+    row: tuple[str, str, str, str, float, float, float | None, str, str, str],
+) -> Occasion:
+    talk, deck, title, languages, born, began, ended, known_as, manner, speaker = row
+    return Occasion(
+        talk,
+        Path(deck),
+        read(Text, title),
+        read(tuple[str, ...], languages),
+        born,
+        began,
+        ended,
+        known_as,
+        Manner(manner),
+        speaker,
+    )
 
 
 def _event(row: tuple[str | None, str, float, float, str, str]) -> Event:

@@ -3,6 +3,7 @@
 from presenter.talk.advance import advance, carried, names, settle
 from presenter.talk.clock import Clock, Face
 from presenter.talk.intent import Act, Intent
+from presenter.talk.practice import Manner, Practice, Stumble
 from presenter.talk.talk import Held, Names, Outline, Question, Screen, Talk
 
 __all__ = [
@@ -11,10 +12,13 @@ __all__ = [
     "Face",
     "Held",
     "Intent",
+    "Manner",
     "Names",
     "Outline",
+    "Practice",
     "Question",
     "Screen",
+    "Stumble",
     "Talk",
     "advance",
     "carried",

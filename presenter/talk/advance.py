@@ -6,6 +6,7 @@ Keys, clicks and other windows send intents ("next", never "slide 7"); views onl
 from presenter.model.place import Place
 from presenter.talk.clock import Clock, Face
 from presenter.talk.intent import MOVES, Act, Intent
+from presenter.talk.practice import Stumble
 from presenter.talk.talk import MOST_ZOOM, Held, Names, Outline, Question, Screen, Talk
 
 Frames = tuple[tuple[int, int], ...]
@@ -102,11 +103,11 @@ def _shown(before: Talk, after: Talk, now: float, outline: Outline) -> Talk:
     if here == after.on_stage.place.slide:
         return after
     clock = after.clock if after.clock.begun else after.clock.started(now)
-    elapsed = clock.elapsed(now)
+    own = before.own(now)
     spent = dict(before.spent)
     slide = outline.ids[here]
-    spent[slide] = spent.get(slide, 0.0) + elapsed - before.came
-    return after._replace(clock=clock, spent=tuple(spent.items()), came=elapsed)
+    spent[slide] = spent.get(slide, 0.0) + own - before.came
+    return after._replace(clock=clock, spent=tuple(spent.items()), came=own)
 
 
 def _held(talk: Talk, act: Act, now: float, outline: Outline) -> Talk:
@@ -187,6 +188,12 @@ def _managed(talk: Talk, intent: Intent, now: float, outline: Outline) -> Talk:
             return talk._replace(swapped=not talk.swapped)
         case Act.END:
             return talk._replace(ended=True)
+        case Act.REHEARSE:
+            return talk._replace(practice=intent.practice, clock=talk.clock.started(now))
+        case Act.AGAIN:
+            return _again(talk, now, outline)
+        case Act.STUMBLE | Act.COVER_NOTES:
+            return _practised(talk, intent, outline)
         case _:
             return _timed(talk, intent.act, now)
 
@@ -199,6 +206,42 @@ def _questioned(talk: Talk, now: float, outline: Outline) -> Talk:
         return talk._replace(asking=Question(slide, elapsed))
     took = Question(talk.asking.slide, elapsed - talk.asking.seconds)
     return talk._replace(questions=(*talk.questions, took), asking=None)
+
+
+def _again(talk: Talk, now: float, outline: Outline) -> Talk:
+    """The slide on the stage from its beginning, as if it had not been there yet.
+
+    The clock goes back by what the slide took of its own. A stage that was held stays as it is, and
+    is gone back to: no key changes it unseen.
+    """
+    on_stage, own = talk.on_stage, talk.own(now)
+    name = outline.ids[on_stage.place.slide]
+    spent = dict(talk.spent)
+    forgotten = spent.pop(name, 0.0) + own - talk.came
+    clock, asking = talk.clock, talk.asking
+    since = now if clock.running else None
+    return talk._replace(
+        place=on_stage.place if talk.held else Place(on_stage.place.slide),
+        language=on_stage.language,
+        held=None,
+        screen=Screen.SLIDE,
+        clock=clock._replace(gathered=clock.elapsed(now) - forgotten, since=since),
+        spent=tuple(spent.items()),
+        came=own - forgotten,
+        asking=asking and asking._replace(seconds=asking.seconds - forgotten),
+        stumbles=tuple(one for one in talk.stumbles if one.slide != name),
+        peeks=tuple(one for one in talk.peeks if one != name),
+    )
+
+
+def _practised(talk: Talk, intent: Intent, outline: Outline) -> Talk:
+    """The talk with one more stumble, or with its notes covered, or looked at after all."""
+    place = talk.on_stage.place
+    name = outline.ids[place.slide]
+    if intent.act is Act.STUMBLE:
+        return talk._replace(stumbles=(*talk.stumbles, Stumble(name, place.step, intent.word)))
+    peeks = (*talk.peeks, name) if talk.notes_covered else talk.peeks
+    return talk._replace(notes_covered=not talk.notes_covered, peeks=peeks)
 
 
 def _timed(talk: Talk, act: Act, now: float) -> Talk:

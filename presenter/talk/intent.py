@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from presenter.talk.practice import Practice
+
 
 class Act(StrEnum):
     """What somebody can want of a talk."""
@@ -31,18 +33,24 @@ class Act(StrEnum):
     SKIP = "skip"
     LARGER = "larger"
     SMALLER = "smaller"
+    REHEARSE = "rehearse"
+    AGAIN = "again"
+    STUMBLE = "stumble"
+    COVER_NOTES = "cover-notes"
     SWAP = "swap"
     END = "end"
 
 
 class Intent(NamedTuple):
     """An act; for `GO_TO` and `LOOK` the number (from 0) of a slide, for `SKIP` the ids of all
-    slides to leave out.
+    slides to leave out, for `STUMBLE` a word about it, for `REHEARSE` how.
     """
 
     act: Act
     slide: int = 0
     skipped: tuple[str, ...] = ()
+    word: str = ""
+    practice: Practice | None = None
 
 
 MOVES = frozenset(

@@ -8,6 +8,7 @@ from presenter.model.deck import Deck, Section
 from presenter.model.text import Text
 from presenter.talk.intent import Intent
 from presenter.talk.plan import Plan
+from presenter.talk.practice import Manner
 from presenter.talk.talk import Names, Talk
 
 
@@ -26,6 +27,10 @@ class Occasion(NamedTuple):
     began: float
     ended: float | None = None
     """When it ended in peace; None where it did not, or not yet."""
+    known_as: str = ""
+    """The id of the deck, by which it is known wherever it lies; empty where it has none."""
+    manner: Manner = Manner.LIVE
+    speaker: str = ""
 
 
 class Trouble(StrEnum):
@@ -41,7 +46,8 @@ class Trouble(StrEnum):
 
 class Planned(NamedTuple):
     """A slide of a talk as it was planned: the title of its section and the section's number,
-    and the seconds that it was meant to take.
+    and the seconds that it was meant to take; what it said by its fingerprint, and how many words
+    its notes have in each language.
     """
 
     id: str
@@ -49,6 +55,8 @@ class Planned(NamedTuple):
     section: Text
     part: int
     seconds: float
+    fingerprint: str = ""
+    words: tuple[tuple[str, int], ...] = ()
 
 
 class Event(NamedTuple):
@@ -84,6 +92,15 @@ def programme_of(deck: Deck, plan: Plan) -> tuple[Planned, ...]:
         if section.title is not None:
             title, part = section.title, part + 1
         found += [
-            Planned(slide.id, slide.title, title, part, next(seconds)) for slide in section.slides
+            Planned(
+                slide.id,
+                slide.title,
+                title,
+                part,
+                next(seconds),
+                slide.fingerprint,
+                slide.note_words(deck.languages),
+            )
+            for slide in section.slides
         ]
     return tuple(found)

@@ -96,7 +96,7 @@ def progress(
     forecast = elapsed + day.rest(place, steps, own)
     behind = forecast - day.total
     rest = left(talk.clock, day.allowed, now)
-    parts, here = _parts(talk, deck, day, elapsed)
+    parts, here = _parts(talk, deck, day, now)
     return Progress(
         elapsed=elapsed,
         allowed=day.allowed,
@@ -120,7 +120,7 @@ def _pace(behind: float, thresholds: Thresholds) -> Pace:
     return Pace.AHEAD if behind < -thresholds.early else Pace.ON_TIME
 
 
-def _parts(talk: Talk, deck: Deck, day: Today, elapsed: float) -> tuple[tuple[Part, ...], int]:
+def _parts(talk: Talk, deck: Deck, day: Today, now: float) -> tuple[tuple[Part, ...], int]:
     """The parts of the deck with their times, and the number of the one on the stage."""
     named = [(section.title, section.label) for section in deck.sections]
     firsts = list(deck.section_starts)
@@ -133,12 +133,14 @@ def _parts(talk: Talk, deck: Deck, day: Today, elapsed: float) -> tuple[tuple[Pa
     actual = [0.0] * len(firsts)
     here = talk.on_stage.place.slide
     spent = [(deck.numbers.get(name, -1), seconds) for name, seconds in talk.spent]
-    for at, seconds in (*spent, (here, elapsed - talk.came)):
+    for at, seconds in (*spent, (here, talk.own(now) - talk.came)):
         if at >= 0:
             actual[bisect_right(firsts, at) - 1] += seconds
     for at, seconds in day.asked.items():
         if at >= 0:
-            planned[bisect_right(firsts, at) - 1] += seconds
+            part = bisect_right(firsts, at) - 1
+            planned[part] += seconds
+            actual[part] += seconds
     parts = [
         Part(title, label, first, *times)
         for (title, label), first, *times in zip(named, firsts, planned, actual, strict=True)

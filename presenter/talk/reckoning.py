@@ -46,8 +46,8 @@ class Stretch(NamedTuple):
 
 def report_of(occasion: Occasion, programme: Sequence[Planned], events: Sequence[Event]) -> Report:
     """The report of a talk in which something happened at least once."""
-    events = _since_reset(events)
-    stretches = [Stretch(start, end) for start, end in pairwise(events)]
+    events = since_reset(events)
+    stretches = counted(events)
     slides = _slides(programme, events, stretches)
     sections = _sections(programme, slides)
     return Report(
@@ -74,12 +74,23 @@ def _language(event: Event) -> str:
     return event.talk.on_stage.language
 
 
-def _since_reset(events: Sequence[Event]) -> Sequence[Event]:
+def since_reset(events: Sequence[Event]) -> Sequence[Event]:
+    """What happened since the clock was set back to nought for the last time, if it was."""
     for number in range(len(events) - 1, 0, -1):
         intent = events[number].intent
         if intent is not None and intent.act is Act.RESET_CLOCK:
             return events[number:]
     return events
+
+
+def counted(events: Sequence[Event]) -> list[Stretch]:
+    """The stretches between events, save what a slide took before it was begun again."""
+    found: list[Stretch] = []
+    for start, end in pairwise(events):
+        found.append(Stretch(start, end))
+        if end.intent is not None and end.intent.act is Act.AGAIN:
+            found = [one for one in found if one.asked_at or one.start.slide != end.slide]
+    return found
 
 
 def _slides(

@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol
 
 from presenter.model.place import Place
 from presenter.talk.clock import Clock, Face
+from presenter.talk.practice import Practice, Stumble
 
 MOST_ZOOM = 4
 
@@ -76,9 +77,9 @@ class Talk(NamedTuple):
     asking: Question | None = None
     """The questions that are being asked now."""
     spent: tuple[tuple[str, float], ...] = ()
-    """The seconds that slides have been on the stage, by their ids, up to when each left it."""
+    """The seconds of slides on the stage, by their ids, up to when each left; without questions."""
     came: float = 0.0
-    """What the clock read when the slide on the stage came."""
+    """What the clock read, questions left out, when the slide on the stage came."""
     skipped: tuple[str, ...] = ()
     """The ids of the slides that are passed over; they can still be gone to."""
     swapped: bool = False
@@ -89,11 +90,22 @@ class Talk(NamedTuple):
     """The second at which the talk has to be over, whenever it began."""
     ended: bool = False
     """Whether the talk is over in all its windows."""
+    practice: Practice | None = None
+    """How it is practised; None where it is given."""
+    stumbles: tuple[Stumble, ...] = ()
+    notes_covered: bool = False
+    """Whether the speaker wants to do without the notes."""
+    peeks: tuple[str, ...] = ()
+    """The ids of the slides at which the notes were looked at all the same, each time once."""
 
     @property
     def on_stage(self) -> Held:
         """What the audience sees."""
         return self.held or Held(self.place, self.language)
+
+    def own(self, now: float) -> float:
+        """What the clock reads, questions left out."""
+        return self.clock.elapsed(now) - self.asked(now)
 
     def asked(self, now: float) -> float:
         """The seconds of questions so far."""

@@ -46,9 +46,7 @@ class Today(Record):
 def used(talk: Talk, deck: Deck, now: float) -> float:
     """The seconds that the slide on the stage has had, in all its turns; not during questions."""
     slide = deck.ids[talk.on_stage.place.slide]
-    until = talk.asking.seconds if talk.asking else talk.clock.elapsed(now)
-    answered = sum(one.seconds for one in talk.questions if one.slide == slide)
-    return max(0.0, dict(talk.spent).get(slide, 0.0) + until - talk.came - answered)
+    return dict(talk.spent).get(slide, 0.0) + talk.own(now) - talk.came
 
 
 def allowed(talk: Talk, deck: Deck, plan: Plan, now: float) -> float:

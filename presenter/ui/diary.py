@@ -44,7 +44,9 @@ class Diary:
         if self._journal is not None:
             self._journal.close(0)
         self._born = born
-        occasion = occasion_of(self._show.deck, self._deck, born, self._wall())
+        occasion = occasion_of(
+            self._show.deck, self._deck, born, self._wall(), self._show.talk.practice
+        )
         self._journal = Journal(occasion, self._told)
         self.replan()
         for write in self._waiting:

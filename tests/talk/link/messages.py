@@ -3,7 +3,20 @@
 from hypothesis import strategies as st
 
 from presenter.model.place import Place
-from presenter.talk import Act, Clock, Face, Held, Intent, Names, Question, Screen, Talk
+from presenter.talk import (
+    Act,
+    Clock,
+    Face,
+    Held,
+    Intent,
+    Manner,
+    Names,
+    Practice,
+    Question,
+    Screen,
+    Stumble,
+    Talk,
+)
 from presenter.talk.link.messages import (
     PROTOCOL,
     Hello,
@@ -22,6 +35,7 @@ seconds = st.floats(-(10**9), 10**9)
 words = st.text(max_size=12)
 places = st.builds(Place, numbers, numbers, numbers)
 questions = st.builds(Question, words, seconds)
+practices = st.builds(Practice, st.sampled_from(Manner), words)
 
 talks = st.builds(
     Talk,
@@ -42,9 +56,18 @@ talks = st.builds(
     st.none() | seconds,
     st.none() | seconds,
     st.booleans(),
+    st.none() | practices,
+    st.lists(st.builds(Stumble, words, numbers, words), max_size=3).map(tuple),
+    st.booleans(),
+    st.lists(words, max_size=3).map(tuple),
 )
 intents = st.builds(
-    Intent, st.sampled_from(Act), st.integers(-9, 99), st.lists(words, max_size=3).map(tuple)
+    Intent,
+    st.sampled_from(Act),
+    st.integers(-9, 99),
+    st.lists(words, max_size=3).map(tuple),
+    words,
+    st.none() | practices,
 )
 sizes = st.integers(1, 500)
 windows = st.builds(

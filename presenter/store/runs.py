@@ -1,0 +1,30 @@
+"""The runs of a deck, as the store has them: its rehearsals, and the talks that were given of it.
+
+Everything here raises sqlite3.Error, and ValueError for what no version of ours wrote.
+"""
+
+import sqlite3
+from pathlib import Path
+
+from presenter.rehearsal.recording import run_of
+from presenter.rehearsal.run import Run
+from presenter.store.talks import events, programme, talks
+from presenter.talk.occasion import Occasion
+
+
+def runs_of(connection: sqlite3.Connection, deck: Path, known_as: str = "") -> list[Run]:
+    """All runs of a deck, the oldest first; one that has an id is known by it wherever it lies."""
+    mine = [one for one in talks(connection) if _is_of(one, deck.resolve(), known_as)]
+    return [run(connection, one) for one in sorted(mine, key=lambda one: one.began)]
+
+
+def run(connection: sqlite3.Connection, occasion: Occasion) -> Run:
+    """A talk of the store as a run."""
+    return run_of(occasion, programme(connection, occasion.id), events(connection, occasion.id))
+
+
+def _is_of(occasion: Occasion, deck: Path, known_as: str) -> bool:
+    """A run from before the deck had an id is known by the deck's path."""
+    if known_as and occasion.known_as:
+        return known_as == occasion.known_as
+    return occasion.deck == deck
