@@ -142,17 +142,23 @@ def _spelled(name: str, other: Said) -> bool:
 
 def _translated(name: str, said: Said, other: Said, terms: tuple[Row, ...]) -> bool:
     """Whether a name stands in a text as its language has it, and in the other as that has it."""
+    small = name.casefold()
     for row in (*terms, *_table()):
-        own, others = (_forms(row, one.language) for one in (said, other))
-        named = any(_has(form, name.casefold()) and _has(said.text, form) for form in own)
-        if named and any(_has(other.text, form) for form in others):
+        own = (form for form in _forms(row, said.language) if _has(form, small))
+        others = _forms(row, other.language)
+        if any(_has(said.text, one) for one in own) and any(
+            _has(other.text, one) for one in others
+        ):
             return True
     return False
 
 
 def _has(text: str, words: str) -> bool:
     """Whether a text has these words, in small letters both, perhaps with an ending."""
-    return re.search(rf"(?<!\w){re.escape(words)}(?:[’']?\w{{1,2}})?(?!\w)", text) is not None
+    return (
+        words in text
+        and re.search(rf"(?<!\w){re.escape(words)}(?:[’']?\w{{1,2}})?(?!\w)", text) is not None
+    )
 
 
 def _forms(row: Row, language: str) -> tuple[str, ...]:
@@ -173,7 +179,7 @@ def _terms(proof: Proof) -> tuple[Row, ...]:
 @cache
 def _table() -> tuple[Row, ...]:
     with TABLE.open("rb") as stream:
-        rows = yaml.safe_load(stream)
+        rows = yaml.load(stream, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     return tuple(
         {language: tuple(said.casefold().split(", ")) for language, said in row.items()}
         for row in rows
