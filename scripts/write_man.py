@@ -6,15 +6,19 @@ from inspect import cleandoc
 
 import click
 
+from presenter.cli.help import explain
 from presenter.cli.root import command
+from presenter.words import known_languages, manual
 
 HEAD = '.TH TWEESPRAAK 1 "" "" "Tweespraak"'
 PARAGRAPH = re.compile(r"\n\s*\n")
+SAID = manual(known_languages()[0])
 
 
 def man_page() -> str:
     """The whole page."""
     root = click.Context(command, info_name="tweespraak", **command.context_settings)
+    explain(root, SAID)
     lines = [HEAD, ".SH NAME", _plain(f"tweespraak - {_first(command)}")]
     lines += [".SH SYNOPSIS", ".B tweespraak", "[VERB] [OPTIONS] [DECK]"]
     lines += [".SH DESCRIPTION", *_told(command)]
@@ -25,10 +29,11 @@ def man_page() -> str:
     return "\n".join(lines) + "\n"
 
 
-def _verb(verb: click.Command, name: str, root: click.Context) -> Iterator[str]:
+def _verb(verb: click.Command, name: str, parent: click.Context) -> Iterator[str]:
     """What a verb is for, how it is written, its options, and its own verbs."""
-    ctx = click.Context(verb, info_name=name, parent=root)
-    yield _plain(" ".join(["tweespraak", name, *verb.collect_usage_pieces(ctx)]))
+    ctx = click.Context(verb, info_name=name, parent=parent)
+    explain(ctx, SAID)
+    yield _plain(" ".join([ctx.command_path, *verb.collect_usage_pieces(ctx)]))
     yield ".PP"
     yield from _told(verb)
     for option in verb.get_params(ctx):
@@ -40,7 +45,7 @@ def _verb(verb: click.Command, name: str, root: click.Context) -> Iterator[str]:
             found = verb.get_command(ctx, inner)
             if found is not None:
                 yield f".SS {_plain(f'tweespraak {name} {inner}')}"
-                yield from _verb(found, f"{name} {inner}", root)
+                yield from _verb(found, inner, ctx)
 
 
 def _told(verb: click.Command) -> Iterator[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from presenter.check.numbers import difference, numbers_of, prose
-from presenter.check.proof import Passage, Proof
+from presenter.check.proof import Proof, Wording
 from presenter.check.writing import writing_of
 from presenter.model.problem import Problem
 from presenter.model.text import spans
@@ -23,30 +23,30 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 
 def language_findings(proof: Proof) -> Iterator[Problem]:
     """What differs between the languages of each text, told at the translation."""
-    for passage in proof.passages:
-        if not (versions := tuple(passage.versions)):
+    for wording in proof.wordings:
+        if not (versions := tuple(wording.versions)):
             continue
         first, *others = versions
-        yield from _foreign(passage, *first)
+        yield from _foreign(wording, *first)
         for language, said in others:
-            yield from _foreign(passage, language, said)
+            yield from _foreign(wording, language, said)
             if said == first[1]:
-                yield from _same(passage, language, first[0])
+                yield from _same(wording, language, first[0])
             else:
-                yield from _compared(passage, language, said, first)
-        yield from _long(passage)
+                yield from _compared(wording, language, said, first)
+        yield from _long(wording)
 
 
-def _foreign(passage: Passage, language: str, said: str) -> Iterator[Problem]:
+def _foreign(wording: Wording, language: str, said: str) -> Iterator[Problem]:
     """Numbers in the notation of another language."""
     for number in numbers_of(said, language):
         if number.foreign:
-            yield passage.report(language, "number-notation", number=number.written)
+            yield wording.report(language, "number-notation", number=number.written)
 
 
-def _same(passage: Passage, language: str, first: str) -> Iterator[Problem]:
+def _same(wording: Wording, language: str, first: str) -> Iterator[Problem]:
     """A text that is the same in two languages, and is a sentence in one of them."""
-    words = _WORD.findall(prose(passage.text.versions[language]))
+    words = _WORD.findall(prose(wording.text.versions[language]))
     own, other = writing_of(first), writing_of(language)
     if own and other:
         unnamed = _unnamed(words, own.particles | other.particles)
@@ -55,7 +55,7 @@ def _same(passage: Passage, language: str, first: str) -> Iterator[Problem]:
         telling = frozenset(word for word in words if word[0].islower())
         telling = telling if len(telling) > 2 else frozenset()
     if telling and any(word[0].islower() for word in words):
-        yield passage.report(language, "translation-same", original=first)
+        yield wording.report(language, "translation-same", original=first)
 
 
 def _unnamed(words: list[str], particles: frozenset[str]) -> frozenset[str]:
@@ -70,33 +70,33 @@ def _unnamed(words: list[str], particles: frozenset[str]) -> frozenset[str]:
 
 
 def _compared(
-    passage: Passage, language: str, said: str, original: tuple[str, str]
+    wording: Wording, language: str, said: str, original: tuple[str, str]
 ) -> Iterator[Problem]:
     first, meant = original
-    yield from _numbers(passage, language, said, original)
+    yield from _numbers(wording, language, said, original)
     if _links(said, language) != _links(meant, first):
-        yield passage.report(language, "links-differ", original=first)
+        yield wording.report(language, "links-differ", original=first)
     here, there = (len(_ITEM.findall(one)) for one in (said, meant))
     if here != there:
-        yield passage.report(language, "items-differ", here=here, there=there, original=first)
+        yield wording.report(language, "items-differ", here=here, there=there, original=first)
         return
-    if passage.key != "notes":
+    if wording.key != "notes":
         return
     here, there = (len(_PARTING.split(one.strip())) for one in (said, meant))
     if here != there:
-        yield passage.report(language, "paragraphs-differ", here=here, there=there, original=first)
+        yield wording.report(language, "paragraphs-differ", here=here, there=there, original=first)
 
 
 def _numbers(
-    passage: Passage, language: str, said: str, original: tuple[str, str]
+    wording: Wording, language: str, said: str, original: tuple[str, str]
 ) -> Iterator[Problem]:
     found = difference(said, language, original[1], original[0])
     if found.swapped:
         for one in found.here:
-            yield passage.report(language, "number-notation", number=one.written)
+            yield wording.report(language, "number-notation", number=one.written)
     elif found.here or found.there:
         here, there = (", ".join(one.written for one in numbers) or "–" for numbers in found)
-        yield passage.report(
+        yield wording.report(
             language, "numbers-differ", here=here, there=there, original=original[0]
         )
 
@@ -109,13 +109,13 @@ def _links(written: str, language: str) -> list[str]:
     return sorted(code.sub("", one).rstrip(".,;:") for one in dict.fromkeys(found))
 
 
-def _long(passage: Passage) -> Iterator[Problem]:
+def _long(wording: Wording) -> Iterator[Problem]:
     """A version that is much longer than another, and than the shortest of them is short."""
-    lengths = {language: len(prose(said)) for language, said in passage.versions}
+    lengths = {language: len(prose(said)) for language, said in wording.versions}
     if len(lengths) < 2:
         return
     shortest = min(lengths, key=lambda one: lengths[one])
     for language, length in lengths.items():
         if lengths[shortest] >= SHORT and length > LONGER * lengths[shortest]:
             more = round(100 * (length / lengths[shortest] - 1))
-            yield passage.report(language, "language-long", more=more, other=shortest)
+            yield wording.report(language, "language-long", more=more, other=shortest)

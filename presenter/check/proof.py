@@ -15,7 +15,7 @@ UNSEEN = ("alt", "credit")
 """Keys of texts that are read aloud, or are no part of what a slide says."""
 
 
-class Passage(NamedTuple):
+class Wording(NamedTuple):
     """A text where it is written. `slide` is the number (from 0) of its slide, None of no slide."""
 
     origin: Origin
@@ -77,12 +77,12 @@ class Proof:
         return self._slides.get((file, first if first.startswith("slides[") else ""))
 
     @cached_property
-    def passages(self) -> tuple[Passage, ...]:
+    def wordings(self) -> tuple[Wording, ...]:
         """Every text of the deck, each once, in the order of its files."""
         found = {}
         for origin, text in self.origins.texts:
             path = origin.node.path
-            own = Passage(origin, text, path, self.slide_of(origin.file, path))
+            own = Wording(origin, text, path, self.slide_of(origin.file, path))
             found[origin.file, path] = own
         return tuple(found.values())
 
@@ -91,14 +91,14 @@ class Proof:
         """Every slide with its place."""
         return tuple(zip(self.deck.slides, self.origins.slides, strict=True))
 
-    def of_slide(self, number: int) -> tuple[Passage, ...]:
+    def of_slide(self, number: int) -> tuple[Wording, ...]:
         """The texts of a slide that are there to be read."""
         return self._shown.get(number, ())
 
     @cached_property
-    def _shown(self) -> dict[int, tuple[Passage, ...]]:
-        found: dict[int, tuple[Passage, ...]] = {}
-        for one in self.passages:
+    def _shown(self) -> dict[int, tuple[Wording, ...]]:
+        found: dict[int, tuple[Wording, ...]] = {}
+        for one in self.wordings:
             if one.shown and one.slide is not None:
                 found[one.slide] = (*found.get(one.slide, ()), one)
         return found

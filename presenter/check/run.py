@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from presenter.check.fit import fit_findings
 from presenter.check.languages import language_findings
+from presenter.check.naming import name_findings
 from presenter.check.proof import proof_of
 from presenter.check.signs import sign_findings
 from presenter.check.silences import silenced
@@ -16,6 +17,7 @@ from presenter.model.problem import Problem
 
 CHECKS = (
     language_findings,
+    name_findings,
     stale_findings,
     vocabulary_findings,
     substance_findings,

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 
-from presenter.check.proof import Passage, Proof
+from presenter.check.proof import Proof, Wording
 from presenter.layout.cells import clusters
 from presenter.model.problem import Problem
 from presenter.reading.source import code_points
@@ -24,21 +24,21 @@ _JOINING = (
 
 def sign_findings(proof: Proof) -> Iterator[Problem]:
     """One finding of each kind for a text, with the signs that it is about."""
-    for passage in proof.passages:
-        if passage.slide is not None:
-            for language, said in passage.text.versions.items():
+    for wording in proof.wordings:
+        if wording.slide is not None:
+            for language, said in wording.text.versions.items():
                 if not said.isascii():
-                    yield from _signs(passage, language, said)
+                    yield from _signs(wording, language, said)
 
 
-def _signs(passage: Passage, language: str, said: str) -> Iterator[Problem]:
+def _signs(wording: Wording, language: str, said: str) -> Iterator[Problem]:
     found: dict[str, dict[str, None]] = {}
     for sign in clusters(said):
         if not sign.isascii() and (code := _doubt(sign)):
             found.setdefault(code, {})[sign] = None
     for code, signs in found.items():
         points = ", ".join(map(code_points, signs))
-        yield passage.report(language, code, signs=" ".join(signs), codes=points)
+        yield wording.report(language, code, signs=" ".join(signs), codes=points)
 
 
 def _doubt(sign: str) -> str:

@@ -41,17 +41,17 @@ def _words(proof: Proof, number: int, language: str) -> int:
 
 
 def _long_notes(proof: Proof) -> Iterator[Problem]:
-    for passage in proof.passages:
-        if passage.key != "notes" or passage.slide is None:
+    for wording in proof.wordings:
+        if wording.key != "notes" or wording.slide is None:
             continue
-        slide = proof.deck.slides[passage.slide]
+        slide = proof.deck.slides[wording.slide]
         if slide.duration is None or slide.notes is None:
             continue
-        for written in passage.text.versions:
+        for written in wording.text.versions:
             for language in (written,) if written else proof.deck.languages[:1]:
                 writing = writing_of(language)
                 words = len(slide.notes.plain(language).split())
                 takes = words * 60 / (writing.pace if writing else WORDS_A_MINUTE)
                 if takes > OVER * slide.duration:
                     said = {"takes": clock(takes), "has": clock(slide.duration)}
-                    yield passage.report(written, "notes-long", **said)
+                    yield wording.report(written, "notes-long", **said)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import unquote
 
-from presenter.check.proof import Passage, Proof, problem
+from presenter.check.proof import Proof, Wording, problem
 from presenter.elements.kinds.columns import Columns
 from presenter.elements.kinds.sources import Sources
 from presenter.elements.kinds.table import Table
@@ -25,9 +25,9 @@ def substance_findings(proof: Proof) -> Iterator[Problem]:
         if slide.layout not in COVERS and not (slide.notes and slide.notes.plain("").strip()):
             yield proof.report(number, "notes-missing")
         yield from _tables(slide, origin)
-    for passage in proof.passages:
-        yield from _links(passage, proof.deck)
-        yield from _alt(passage)
+    for wording in proof.wordings:
+        yield from _links(wording, proof.deck)
+        yield from _alt(wording)
 
 
 def _uncited(proof: Proof) -> Iterator[Problem]:
@@ -63,12 +63,12 @@ def _tables(slide: Slide, origin: Origin) -> Iterator[Problem]:
             yield problem(Origin(origin.file, node).mark, node.path, "table-unsourced")
 
 
-def _links(passage: Passage, deck: Deck) -> Iterator[Problem]:
+def _links(wording: Wording, deck: Deck) -> Iterator[Problem]:
     """Links to files and slides that are not there."""
-    for language, said in passage.text.versions.items():
+    for language, said in wording.text.versions.items():
         for link in dict.fromkeys(span.link for span in spans(said) if span.link):
             if not _ELSEWHERE.match(link) and not _leads(link, deck):
-                yield passage.report(language, "link-dead", word=link)
+                yield wording.report(language, "link-dead", word=link)
 
 
 def _leads(link: str, deck: Deck) -> bool:
@@ -81,9 +81,9 @@ def _leads(link: str, deck: Deck) -> bool:
         return False
 
 
-def _alt(passage: Passage) -> Iterator[Problem]:
+def _alt(wording: Wording) -> Iterator[Problem]:
     """Pictures whose words say nothing, or only what their file is called."""
-    if passage.path.endswith(".picture.alt"):
-        for language, said in passage.text.versions.items():
+    if wording.path.endswith(".picture.alt"):
+        for language, said in wording.text.versions.items():
             if not said.strip() or _FILE_NAME.fullmatch(said.strip()):
-                yield passage.report(language, "alt-missing")
+                yield wording.report(language, "alt-missing")

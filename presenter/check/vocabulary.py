@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from presenter.check.proof import Passage, Proof
+from presenter.check.proof import Proof, Wording
 from presenter.model.deck import Term
 from presenter.model.problem import Problem
 from presenter.model.text import EVERY, spans
@@ -15,25 +15,25 @@ ENDING = r"\w{0,2}(?!\w)"
 def vocabulary_findings(proof: Proof) -> Iterator[Problem]:
     """Words that the deck's terms speak against, and terms that were translated otherwise."""
     terms = sorted(proof.deck.terms, key=lambda one: -len(one.words.written("")))
-    for passage in proof.passages if terms else ():
-        if passage.slide is not None:
-            yield from _avoided(passage, terms, proof.deck.languages)
-            yield from _unused(passage, terms) if passage.shown else ()
+    for wording in proof.wordings if terms else ():
+        if wording.slide is not None:
+            yield from _avoided(wording, terms, proof.deck.languages)
+            yield from _unused(wording, terms) if wording.shown else ()
 
 
-def _avoided(passage: Passage, terms: list[Term], languages: tuple[str, ...]) -> Iterator[Problem]:
-    for written, said in passage.text.versions.items():
+def _avoided(wording: Wording, terms: list[Term], languages: tuple[str, ...]) -> Iterator[Problem]:
+    for written, said in wording.text.versions.items():
         for language in languages if written == EVERY else (written,):
             text = _plain(said)
             for term in terms:
                 for word in term.avoid.get(language, ()):
                     if _has(text, word):
                         better = term.words.written(language)
-                        yield passage.report(written, "word-avoided", word=word, better=better)
+                        yield wording.report(written, "word-avoided", word=word, better=better)
 
 
-def _unused(passage: Passage, terms: list[Term]) -> Iterator[Problem]:
-    versions = dict(passage.versions)
+def _unused(wording: Wording, terms: list[Term]) -> Iterator[Problem]:
+    versions = dict(wording.versions)
     first = next(iter(versions), "")
     text = _plain(versions.pop(first, ""))
     for term in terms:
@@ -45,7 +45,7 @@ def _unused(passage: Passage, terms: list[Term]) -> Iterator[Problem]:
             wanted = term.words.versions.get(language, "")
             stem = wanted.casefold()[: max(4, len(wanted) - 1)]
             if stem not in _plain(said):
-                yield passage.report(language, "term-unused", word=word, wanted=wanted)
+                yield wording.report(language, "term-unused", word=word, wanted=wanted)
 
 
 def _plain(written: str) -> str:

@@ -6,6 +6,7 @@ import click
 
 from presenter.cli import suggestions
 from presenter.cli.deck import deck_path, own_words
+from presenter.cli.help import Verb
 from presenter.exits import PROBLEMS, CommandError
 from presenter.model.deck import Deck, Section
 from presenter.model.problem import Mark
@@ -13,30 +14,17 @@ from presenter.model.text import Text
 from presenter.words import Words
 
 
-@click.command()
+@click.command(cls=Verb)
 @click.argument("title")
 @click.argument("deck", default=Path(), type=click.Path(path_type=Path))
 @click.option(
     "--section",
     metavar="FILE|NAME",
-    help="The section to add to; else the last.",
     shell_complete=suggestions.SECTIONS,
 )
-@click.option(
-    "--translated", "others", metavar="TEXT", multiple=True, help="The title in the next language."
-)
+@click.option("--translated", "others", metavar="TEXT", multiple=True)
 def add(title: str, deck: Path, section: str | None, others: tuple[str, ...]) -> None:
-    """Add a slide behind the last one, or behind the last of a section.
-
-    All else in the file stays as it is. The deck is the one in this folder, if none is named.
-
-    \b
-    Examples:
-      tweespraak add "The gate" talk
-      tweespraak add "Het hek" talk --translated "The gate" --section 10-garden.yaml
-
-    Exit codes: 0 done, 1 the file cannot be added to, 2 wrong use.
-    """
+    """Add a slide behind the last one, or behind the last of a section."""
     from presenter.load import load  # `--help` does without
     from presenter.writing.addition import slide_lines
     from presenter.writing.starter import starter_text

@@ -18,33 +18,29 @@ TALK = (
         "--lang",
         "language",
         metavar="CODE",
-        help="The language to begin in; else the original.",
         shell_complete=suggestions.LANGUAGES,
     ),
     click.option(
         "--notes-lang",
         "notes_language",
         metavar="CODE",
-        help="The notes' language.",
         shell_complete=suggestions.LANGUAGES,
     ),
     click.option(
         "--at",
         metavar="ID|N",
-        help="The slide to begin at.",
         shell_complete=suggestions.SLIDES,
     ),
-    click.option("--duration", metavar="TIME", help="What the talk may take today, such as 25m."),
-    click.option("--end", metavar="HH:MM", help="The time of day at which it has to be over."),
-    click.option("--follow", is_flag=True, help="Go to a slide whenever you change it."),
-    click.option("--resume", is_flag=True, help="Go on with the talk that was broken off."),
+    click.option("--duration", metavar="TIME"),
+    click.option("--end", metavar="HH:MM"),
+    click.option("--follow", is_flag=True),
+    click.option("--resume", is_flag=True),
 )
 """What a talk begins with."""
 
 THEME = click.option(
     "--theme",
     metavar="NAME",
-    help="The theme; one that suits the screen if left out.",
     shell_complete=suggestions.THEMES,
 )
 
@@ -53,16 +49,14 @@ LOOKS = (
     click.option(
         "--images",
         metavar="HOW",
-        help="How pictures are drawn: auto, kitty, sixel, blocks, none.",
         shell_complete=suggestions.IMAGES,
     ),
     click.option(
         "--transition",
         metavar="HOW",
-        help="How slides change: none, wipe, push, fade.",
         shell_complete=suggestions.TRANSITIONS,
     ),
-    click.option("--still", is_flag=True, help="Nothing moves, whatever the deck says."),
+    click.option("--still", is_flag=True),
 )
 """What the audience's window looks like."""
 

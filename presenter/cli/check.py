@@ -8,6 +8,7 @@ import click
 
 from presenter.cli.arguments import DECK
 from presenter.cli.deck import deck_path, own_words
+from presenter.cli.help import Verb
 from presenter.elements.scope import Named
 from presenter.exits import PROBLEMS, CommandError
 from presenter.model.deck import Deck
@@ -29,21 +30,17 @@ class Checked(NamedTuple):
         return sum(rule_of(one.code).counts(strict) for one in self.problems)
 
 
-@click.command()
+@click.command(cls=Verb)
 @DECK
 @click.option(
     "--format",
     "form",
     type=click.Choice(["text", "json", "sarif", "github"]),
     default="text",
-    show_default=True,
-    help="For people, for programs, for code scanning, for the log of a workflow.",
 )
-@click.option(
-    "--only", metavar="CODES", multiple=True, help="Only these findings, or groups of them."
-)
-@click.option("--strict", is_flag=True, help="Advice counts too.")
-@click.option("--explain", metavar="CODE", help="What a finding means, why, and what to do.")
+@click.option("--only", metavar="CODES", multiple=True)
+@click.option("--strict", is_flag=True)
+@click.option("--explain", metavar="CODE")
 @click.pass_context
 def check(
     ctx: click.Context,
@@ -53,16 +50,7 @@ def check(
     strict: bool,
     explain: str | None,
 ) -> None:
-    """Tell everything that is wrong with a deck, with its place and what would be right.
-
-    \b
-    Examples:
-      tweespraak check talk.yaml
-      tweespraak check --strict --only languages,fit
-      tweespraak check --explain numbers-differ
-
-    Exit codes: 0 nothing that counts, 1 findings, 2 wrong use.
-    """
+    """Tell everything that is wrong with a deck, with its place and what would be right."""
     if explain is not None:
         _explain(explain)
         return

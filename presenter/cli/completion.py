@@ -3,25 +3,17 @@
 import click
 
 from presenter.cli.deck import own_words
+from presenter.cli.help import Verb
 from presenter.cli.verbs import COMPLETING
 from presenter.exits import CommandError
 
 SHELLS = ("bash", "zsh", "fish")
 
 
-@click.command()
+@click.command(cls=Verb)
 @click.argument("shell", metavar="[bash|zsh|fish]", shell_complete=lambda *_: [*SHELLS])
 def completion(shell: str) -> None:
-    """Write what makes a shell complete verbs, options, decks, slides and languages.
-
-    \b
-    Examples:
-      tweespraak completion bash >> ~/.bashrc
-      tweespraak completion zsh >> ~/.zshrc
-      tweespraak completion fish > ~/.config/fish/completions/tweespraak.fish
-
-    Exit codes: 0 done, 2 wrong use.
-    """
+    """Write what makes a shell complete verbs, options, decks, slides and languages."""
     from click.shell_completion import ShellComplete, get_completion_class
 
     from presenter.cli.root import command

@@ -9,6 +9,7 @@ import click
 
 from presenter.cli import settings as own
 from presenter.cli.deck import own_words
+from presenter.cli.help import Verb
 from presenter.exits import PROBLEMS, CommandError
 from presenter.model.settings import Settings
 from presenter.outputs.problem import shown
@@ -18,23 +19,13 @@ if TYPE_CHECKING:
     from presenter.load.settings import SettingsScope
 
 
-@click.command()
-@click.option("--path", "wanted", flag_value="path", help="Only the path of the file.")
-@click.option("--schema", "wanted", flag_value="schema", help="A JSON Schema of it, for editors.")
-@click.option("--init", "wanted", flag_value="init", help="Write a file to begin with.")
+@click.command(cls=Verb)
+@click.option("--path", "wanted", flag_value="path")
+@click.option("--schema", "wanted", flag_value="schema")
+@click.option("--init", "wanted", flag_value="init")
 @click.pass_context
 def config(ctx: click.Context, wanted: str | None) -> None:
-    """Show where your settings are, and which are in force: as a config file.
-
-    The file is config.yaml in ~/.config/tweespraak, or the one that TWEESPRAAK_CONFIG names.
-
-    \b
-    Examples:
-      tweespraak config
-      tweespraak config --init
-
-    Exit codes: 0 no problems, 1 problems in the file, 2 wrong use.
-    """
+    """Show where your settings are, and which are in force: as a config file."""
     path = config_file()
     if wanted == "path":
         click.echo(path)

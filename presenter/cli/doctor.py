@@ -13,6 +13,7 @@ import click
 
 from presenter.cli.arguments import DECK
 from presenter.cli.deck import deck_path, own_words, readable
+from presenter.cli.help import Verb
 from presenter.exits import CLEAN, INTERRUPTED, PROBLEMS, CommandError
 from presenter.load import Loaded
 from presenter.model.deck import Deck
@@ -21,27 +22,17 @@ from presenter.venue.finding import Finding, Part, Severity, to_do
 from presenter.venue.screen import Screen
 
 
-@click.command()
+@click.command(cls=Verb)
 @DECK
 @click.option(
     "--format",
     "form",
     type=click.Choice(["text", "json"]),
     default="text",
-    show_default=True,
-    help="For people, or for programs.",
 )
 @click.pass_context
 def doctor(ctx: click.Context, deck: Path | None, form: str) -> None:
-    """Look at this terminal, at the slides on it and at this computer, before a talk.
-
-    \b
-    Examples:
-      tweespraak doctor talk.yaml
-      tweespraak doctor --format json
-
-    Exit codes: 0 all right, 1 something to do, 2 wrong use.
-    """
+    """Look at this terminal, at the slides on it and at this computer, before a talk."""
     from presenter.load import load  # `--help` does without
     from presenter.venue.report import as_json, as_text
 

@@ -10,6 +10,7 @@ import click
 from presenter.cli import suggestions
 from presenter.cli.arguments import DECK
 from presenter.cli.deck import deck_path, language_of, own_words, readable, slide_number
+from presenter.cli.help import Verb
 from presenter.exits import CommandError
 from presenter.layout.page import Size
 from presenter.layout.typesetter import Typesetter
@@ -28,22 +29,19 @@ def size_of(written: str) -> Size:
     raise CommandError(own_words()("cli.bad-size", size=written))
 
 
-@click.command()
+@click.command(cls=Verb)
 @DECK
 @click.option(
     "--lang",
     metavar="CODE",
-    help="The language; the original if left out.",
     shell_complete=suggestions.LANGUAGES,
 )
-@click.option("--size", default="100x30", show_default=True, help="Columns and rows of the stage.")
-@click.option("--slide", "wanted", metavar="ID|N", help="Only this slide.")
-@click.option("--step", type=click.IntRange(min=0), help="At this step; all steps if left out.")
-@click.option("--notes", is_flag=True, help="With the speaker's cues and notes.")
-@click.option(
-    "--plain", is_flag=True, help="As text to read from top to bottom, cues and notes included."
-)
-@click.option("--json", "as_json", is_flag=True, help="Pages, lines, and words with their places.")
+@click.option("--size", default="100x30")
+@click.option("--slide", "wanted", metavar="ID|N")
+@click.option("--step", metavar="N", type=click.IntRange(min=0))
+@click.option("--notes", is_flag=True)
+@click.option("--plain", is_flag=True)
+@click.option("--json", "as_json", is_flag=True)
 def dump(
     deck: Path | None,
     lang: str | None,
@@ -54,13 +52,7 @@ def dump(
     plain: bool,
     as_json: bool,
 ) -> None:
-    """Write the slides as text: exactly the cells that the stage shows.
-
-    \b
-    Examples:
-      tweespraak dump talk.yaml --lang en --size 80x24
-      tweespraak dump --plain | less
-    """
+    """Write the slides as text: exactly the cells that the stage shows."""
     from presenter.load import load  # `--help` does without
 
     stage = size_of(size)

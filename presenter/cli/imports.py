@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from presenter.cli.deck import own_words
+from presenter.cli.help import Verb
 from presenter.exits import PROBLEMS, CommandError
 from presenter.words import known_languages
 
@@ -20,29 +21,15 @@ _NAMED = re.compile(r"(?P<name>.+)[._-](?P<language>[a-z]{2}(?:-[A-Za-z]{2})?)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
-@click.command("import")
+@click.command("import", cls=Verb)
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE…")
-@click.option(
-    "-o", "target", metavar="DIR", type=click.Path(path_type=Path), help="The new folder."
-)
-@click.option("--from", "dialect", metavar="TOOL", default="", help="Whose Markdown it is.")
-@click.option("--lang", "languages", metavar="CODE", multiple=True, help="A file's language.")
+@click.option("-o", "--output", "target", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--from", "dialect", metavar="TOOL", default="")
+@click.option("--lang", "languages", metavar="CODE", multiple=True)
 def import_(
     files: tuple[Path, ...], target: Path | None, dialect: str, languages: tuple[str, ...]
 ) -> None:
-    """Make a deck of Markdown slides, and tell what could not be carried over.
-
-    TOOL is presenterm, patat, slides, lookatme, mdp, marp, slidev or reveal; left out, the file
-    is recognised. Two files (talk.nl.md and talk.en.md) become one deck in two languages; if only
-    one of them is named, the other is found beside it. Pictures are copied; nothing is overwritten.
-
-    \b
-    Examples:
-      tweespraak import slides.md -o talk
-      tweespraak import talk.nl.md talk.en.md
-
-    Exit codes: 0 imported, 1 it could not be imported, 2 wrong use.
-    """
+    """Make a deck of Markdown slides, and tell what could not be carried over."""
     from presenter.imports import DIALECTS, ImportingError, deck_lines, imported
 
     say = own_words()

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from presenter.cli.deck import own_words
+from presenter.cli.help import Verb
 from presenter.cli.schema import beside
 from presenter.exits import CommandError
 from presenter.words import Words, code_of, known_languages
@@ -17,23 +18,13 @@ MINUTES = 20
 MOST_MINUTES = 1440
 
 
-@click.command()
+@click.command(cls=Verb)
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@click.option("--title", "titles", metavar="TEXT", multiple=True, help="Once for each language.")
-@click.option("--languages", metavar="CODES", help="Such as nl,en; the first is the original.")
-@click.option("--minutes", metavar="N", help="How long the talk takes.")
+@click.option("--title", "titles", metavar="TEXT", multiple=True)
+@click.option("--languages", metavar="CODES")
+@click.option("--minutes", metavar="N")
 def new(folder: Path, titles: tuple[str, ...], languages: str | None, minutes: str | None) -> None:
-    """Write a deck to begin with: small, with comments, and ready to be presented.
-
-    In a terminal it asks for what no option says.
-
-    \b
-    Examples:
-      tweespraak new talk
-      tweespraak new talk --languages nl,en --title Tuinen --title Gardens --minutes 30
-
-    Exit codes: 0 done, 2 wrong use, or something stands there already.
-    """
+    """Write a deck to begin with: small, with comments, and ready to be presented."""
     from presenter.writing.starter import Wanted, new_deck  # `--help` does without
 
     say = own_words()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from presenter.cli.deck import deck_path, language_of, own_words, readable
+from presenter.cli.help import Verbs
 from presenter.exits import PROBLEMS, CommandError
 from presenter.outputs.problem import shown
 
@@ -16,32 +17,18 @@ if TYPE_CHECKING:
     from presenter.model.problem import Problem
 
 
-@click.group()
+@click.group(cls=Verbs)
 def po() -> None:
-    """Hand a deck's texts to translators as a PO file (gettext), and take them back.
-
-    \b
-    Examples:
-      tweespraak po export talk.yaml en -o talk.en.po
-      tweespraak po import talk.en.po talk.yaml
-    """
+    """Hand a deck's texts to translators as a PO file (gettext), and take them back."""
     if find_spec("polib") is None:
         raise CommandError(own_words()("po.no-polib"))
 
 
 @po.command("export")
 @click.argument("words", nargs=-1, required=True, metavar="[DECK] LANG")
-@click.option(
-    "-o", "--output", type=click.Path(path_type=Path), help="The file to write; else stdout."
-)
+@click.option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path))
 def export_po(words: tuple[str, ...], output: Path | None) -> None:
-    """Write the texts of a deck with their translations into LANG as a PO file.
-
-    \b
-    Examples:
-      tweespraak po export talk.yaml en -o talk.en.po
-      tweespraak po export en > talk.en.po
-    """
+    """Write the texts of a deck with their translations into LANG as a PO file."""
     from presenter import __version__
     from presenter.load.lock import read_lock
     from presenter.translation.passages import passages
@@ -71,22 +58,10 @@ def export_po(words: tuple[str, ...], output: Path | None) -> None:
 @po.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.argument("deck", required=False, type=click.Path(path_type=Path))
-@click.option(
-    "--lang", metavar="CODE", help="The language of FILE; as its header says if left out."
-)
+@click.option("--lang", metavar="CODE")
 @click.pass_context
 def import_po(ctx: click.Context, file: Path, deck: Path | None, lang: str | None) -> None:
-    """Put the translations of a PO file in the deck that it was made from.
-
-    What is marked as not ready is left out. What cannot be taken is listed, with its line, and
-    the rest is taken; comments and layout of the deck's files stay as they are.
-
-    \b
-    Example:
-      tweespraak po import talk.en.po talk.yaml
-
-    Exit codes: 0 all was taken, 1 something was not, 2 wrong use.
-    """
+    """Put the translations of a PO file in the deck that it was made from."""
     from presenter.load.lock import read_lock
     from presenter.reading import LIMIT, ReadingError
     from presenter.reading.ordinary import opened

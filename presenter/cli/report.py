@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from presenter.cli.deck import own_words
+from presenter.cli.help import Verb
 from presenter.exits import PROBLEMS, CommandError
 from presenter.store.folder import store_file
 
@@ -19,24 +20,13 @@ if TYPE_CHECKING:
 FORMATS = ("text", "md", "csv", "json")
 
 
-@click.command()
+@click.command(cls=Verb)
 @click.argument("talk", required=False, metavar="[ID]")
-@click.option("--last", is_flag=True, help="The last talk; it is that if no ID is given.")
-@click.option("--list", "listed", is_flag=True, help="List all talks, with their ids.")
-@click.option("--format", "form", default="text", help="text, md, csv or json.")
+@click.option("--last", is_flag=True)
+@click.option("--list", "listed", is_flag=True)
+@click.option("--format", "form", default="text")
 def report(talk: str | None, last: bool, listed: bool, form: str) -> None:
-    """Tell what became of a talk: where its time went, against what was planned.
-
-    An ID may be cut short, as long as only one talk begins with it.
-
-    \b
-    Examples:
-      tweespraak report
-      tweespraak report --list
-      tweespraak report 3fa2 --format md > report.md
-
-    Exit codes: 0 told, 1 the file of talks cannot be read, 2 wrong use, or no such talk.
-    """
+    """Tell what became of a talk: where its time went, against what was planned."""
     if form not in FORMATS:
         known = ", ".join(FORMATS)
         raise CommandError(own_words()("report.unknown-format", format=form, known=known))

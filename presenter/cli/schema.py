@@ -6,28 +6,19 @@ import click
 
 from presenter.cli import suggestions
 from presenter.cli.deck import own_words
+from presenter.cli.help import Verb
 from presenter.exits import CommandError
 
 FOLDER = ".schema"
 """Where a new deck has its schemas, beside its files."""
 
 
-@click.command()
+@click.command(cls=Verb)
 @click.argument(
     "file", default="deck", metavar="[deck|section|sources|terms]", shell_complete=suggestions.FILES
 )
 def schema(file: str) -> None:
-    """Write the JSON Schema of a file of a deck, with which an editor completes and checks it.
-
-    A deck that `tweespraak new` made has them in its folder .schema, and says so in the first
-    line of each file. After an update of Tweespraak, write them anew.
-
-    \b
-    Example:
-      tweespraak schema section > .schema/section.json
-
-    Exit codes: 0 done, 2 wrong use.
-    """
+    """Write the JSON Schema of a file of a deck, with which an editor completes and checks it."""
     from presenter.load.schema import FILES  # `--help` does without
 
     if file not in FILES:

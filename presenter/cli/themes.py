@@ -10,6 +10,7 @@ import click
 
 from presenter.cli.arguments import DECK
 from presenter.cli.deck import deck_path, own_words
+from presenter.cli.help import Verb
 from presenter.exits import PROBLEMS, CommandError
 from presenter.outputs.problem import shown
 
@@ -21,25 +22,12 @@ WIDEST, HEIGHT = 76, 19
 """Cells and rows of the slide that is drawn; as wide as a narrow terminal where that is less."""
 
 
-@click.command()
+@click.command(cls=Verb)
 @DECK
-@click.option(
-    "--check", "wanted", metavar="FILE", type=click.Path(path_type=Path), help="Judge this theme."
-)
+@click.option("--check", "wanted", metavar="FILE", type=click.Path(path_type=Path))
 @click.pass_context
 def themes(ctx: click.Context, deck: Path | None, wanted: Path | None) -> None:
-    """Show every theme: the shipped ones, your own, and those of a deck; or one, by its name.
-
-    Your own lie in ~/.config/tweespraak/themes, those of a deck in its folder themes.
-
-    \b
-    Examples:
-      tweespraak themes
-      tweespraak themes mist
-      tweespraak themes --check mine.yaml
-
-    Exit codes of --check: 0 no problems, 1 problems, 2 wrong use.
-    """
+    """Show every theme: the shipped ones, your own, and those of a deck; or one, by its name."""
     if wanted is not None:
         ctx.exit(_check(wanted))
     from presenter.theme import theme_folders, theme_names  # `--help` does without

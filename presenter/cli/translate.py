@@ -8,22 +8,16 @@ import click
 from presenter.cli import settings as own
 from presenter.cli import suggestions
 from presenter.cli.deck import deck_path, language_of, own_words, readable
+from presenter.cli.help import Verb
 from presenter.exits import CommandError
 
 
-@click.command()
+@click.command(cls=Verb)
 @click.argument("deck", type=click.Path(path_type=Path))
 @click.argument("source", metavar="FROM", shell_complete=suggestions.LANGUAGES)
 @click.argument("target", metavar="TO", shell_complete=suggestions.LANGUAGES)
 def translate(deck: Path, source: str, target: str) -> None:
-    """Translate a deck text by text: original and translation side by side, over the slide.
-
-    What is written goes into the deck's files at once; their comments and their layout stay.
-
-    \b
-    Example:
-      tweespraak translate talk.yaml nl en
-    """
+    """Translate a deck text by text: original and translation side by side, over the slide."""
     from presenter.cli.start import theme_for  # `--help` does without
     from presenter.load import load
     from presenter.translation.work import Work

@@ -6,25 +6,15 @@ import click
 
 from presenter.cli.arguments import DECK
 from presenter.cli.deck import deck_path, own_words, readable
+from presenter.cli.help import Verb
 from presenter.exits import PROBLEMS, CommandError
 
 
-@click.command()
+@click.command(cls=Verb)
 @DECK
 @click.argument("path", required=False)
 def translated(deck: Path | None, path: str | None) -> None:
-    """Accept translations: all of a deck, or those at a slide, or one text of it.
-
-    What each was made from is kept in translations.lock beside the deck file. When an original
-    changes after that and its translation does not, `tweespraak check` tells.
-
-    \b
-    Examples:
-      tweespraak translated talk.yaml
-      tweespraak translated talk.yaml opening.title
-
-    Exit codes: 0 accepted, 1 the lock file cannot be used, 2 wrong use.
-    """
+    """Accept translations: all of a deck, or those at a slide, or one text of it."""
     from presenter.check.proof import proof_of
     from presenter.check.stale import accepted
     from presenter.load import load  # `--help` does without

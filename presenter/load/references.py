@@ -73,16 +73,17 @@ def _term(node: Node, scope: Scope) -> Term | None:
         return None
     words: dict[str, str] = {}
     avoid: dict[str, tuple[str, ...]] = {}
+    short = ""
     for key, value in node.entries.items():
         if key == "avoid":
             avoid = _avoided(value, scope)
         elif key == "abbreviation":
-            WORD.read(value, scope)
+            short = WORD.read(value, scope) or ""
         elif not isinstance(value, Scalar):
             scope.report(value, "text-expected")
         elif not is_null(value):
             words[key] = value.text
-    return Term(Text(words), avoid)
+    return Term(Text(words), avoid, short)
 
 
 def _avoided(node: Node, scope: Scope) -> dict[str, tuple[str, ...]]:

@@ -79,10 +79,11 @@ class Source(Record):
 
 
 class Term(Record):
-    """A word of the deck's field, per language, and the words to avoid for it."""
+    """A word of the deck's field, per language, words to avoid for it, and what is short for it."""
 
     words: Text
     avoid: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    abbreviation: str = ""
 
 
 class Slide(Record):

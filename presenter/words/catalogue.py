@@ -75,7 +75,12 @@ def code_of(name: str) -> str | None:
 
 @cache
 def _entries(name: str) -> Mapping[str, Any]:
-    with (FOLDER / f"{name}.yaml").open("rb") as stream:
+    return read_words(FOLDER / f"{name}.yaml")
+
+
+def read_words(path: Path) -> Mapping[str, Any]:
+    """What a file of words holds."""
+    with path.open("rb") as stream:
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         entries: Mapping[str, Any] = yaml.load(stream, Loader=loader)
         return entries

@@ -154,9 +154,6 @@ SENTENCE = re.compile(r"[^\W\d]{2,}[,;:]? [^\W\d]{2,}[,;:]? [^\W\d]{2,}")
 DOCUMENTED = {"field", "Reader", "_word_like", "choice"}
 """What a field is for: docs/deck-format.md is made of these, and that is in one language."""
 
-HELP = {"option", "argument", "version_option"}
-"""What `--help` says, which is in one language, as the names of the options are."""
-
 RAISED = {"TypeError", "AttributeError", "AssertionError", "ValueError"}
 """What only a programmer can bring about."""
 
@@ -174,7 +171,7 @@ def is_sentence(text: str) -> bool:
 
 def test_no_shown_sentence_stands_in_python() -> None:
     """Sentences are translated, so they stand where translators find them."""
-    allowed = DOCUMENTED | HELP | RAISED
+    allowed = DOCUMENTED | RAISED
     found = [
         f"{name_of(path)}:{node.lineno}: {text}"
         for path in FILES
