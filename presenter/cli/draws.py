@@ -1,9 +1,9 @@
 """What the two verbs share that draw: whose names, by which number, in which format."""
 
-import random
 import shutil
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -11,7 +11,9 @@ import click
 from presenter.cli.arguments import options
 from presenter.cli.deck import own_words
 from presenter.exits import PROBLEMS, CommandError
-from presenter.room.draw import MOST_PEOPLE, MOST_SEED, SEEDS, Draw
+from presenter.room.asked import UnaskableError, head_count, many_of, whole
+from presenter.room.draw import MOST_SEED, Draw
+from presenter.room.drawn import fresh_seed
 from presenter.room.roll import Roll, roll, roll_of
 
 FORMATS = ("text", "md", "csv", "json")
@@ -42,30 +44,29 @@ def people(names: str | None, count: str | None) -> Roll | int:
     if (names is None) is (count is None):
         raise CommandError(say("groups.no-people" if names is None else "groups.both"))
     if count is not None:
-        return number(count, "groups.bad-count", 1, MOST_PEOPLE)
+        return head_count(count)
     found = _roll(names or STDIN)
-    if not found.names:
-        raise CommandError(say("groups.empty"), PROBLEMS)
-    if len(found.names) > MOST_PEOPLE:
-        said = {"n": len(found.names), "most": MOST_PEOPLE}
-        raise CommandError(say("groups.too-many", **said), PROBLEMS)
+    try:
+        many_of(found)
+    except UnaskableError as error:
+        raise CommandError(say(f"groups.{error.key}", **error.values), PROBLEMS) from error
     return found
 
 
 def draw_of(found: Roll | int, groups: int, rounds: int, seed: str | None) -> Draw:
-    """The draw, by a number of its own where none is given. Raises CommandError."""
-    given = None if seed is None else number(seed, "groups.bad-seed", 0, MOST_SEED)
-    drawn = random.SystemRandom().choice(SEEDS) if given is None else given
-    if isinstance(found, int):
-        return Draw(drawn, found, groups, rounds)
-    return Draw(drawn, len(found.names), groups, rounds, found.names)
+    """The draw, by a number of its own where none is given. Raises UnaskableError."""
+    by = fresh_seed() if seed is None else whole(seed, "bad-seed", 0, MOST_SEED)
+    names = () if isinstance(found, int) else found.names
+    return Draw(by, many_of(found), groups, rounds, names)
 
 
-def number(written: str, wrong: str, least: int, most: int) -> int:
-    """A whole number within bounds. Raises CommandError with the sentence `wrong`."""
-    if written.isascii() and written.isdigit() and least <= int(written[:12]) <= most:
-        return int(written)
-    raise CommandError(own_words()(wrong, word=written, least=least, most=most))
+@contextmanager
+def asking() -> Iterator[None]:
+    """What cannot be drawn ends the command with a sentence."""
+    try:
+        yield
+    except UnaskableError as error:
+        raise CommandError(own_words()(f"groups.{error.key}", **error.values)) from error
 
 
 def checked(form: str) -> None:

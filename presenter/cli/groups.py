@@ -4,11 +4,13 @@ import click
 
 from presenter.cli.arguments import options
 from presenter.cli.deck import own_words
-from presenter.cli.draws import PEOPLE, checked, draw_of, number, people, remark, tell
+from presenter.cli.draws import PEOPLE, asking, checked, draw_of, people, remark, tell
 from presenter.exits import CommandError
-from presenter.room.draw import MOST_ROUNDS, Draw, drawn
+from presenter.room.asked import group_count, many_of, round_count
+from presenter.room.draw import Draw
+from presenter.room.drawn import drawn
 from presenter.room.rounds import repeated
-from presenter.room.sizes import groups_for, must_repeat
+from presenter.room.sizes import must_repeat
 
 SIZES = options(
     click.option("--size", metavar="N", help="So many people in each group."),
@@ -48,23 +50,13 @@ def groups(
     checked(form)
     if (size is None) is (wanted is None):
         raise CommandError(own_words()("groups.no-size"))
-    times = number(rounds, "groups.bad-rounds", 1, MOST_ROUNDS)
-    found = people(names, count)
-    many = found if isinstance(found, int) else len(found.names)
-    if wanted is not None:
-        made = number(wanted, _wrong(wanted, many, "groups"), 1, many)
-    else:
-        made = groups_for(many, number(size or "", _wrong(size or "", many, "size"), 1, many))
-    draw = draw_of(found, made, times, seed)
+    with asking():
+        times = round_count(rounds)
+        found = people(names, count)
+        draw = draw_of(found, group_count(many_of(found), size, wanted), times, seed)
     remark(found)
     tell(draw, form)
     _admit(draw)
-
-
-def _wrong(written: str, many: int, what: str) -> str:
-    """What is said of a number that cannot be: it is none, or there are fewer people."""
-    larger = written.isascii() and written.isdigit() and int(written[:12]) > many
-    return f"groups.{what}-larger" if larger else f"groups.bad-{what}"
 
 
 def _admit(draw: Draw) -> None:

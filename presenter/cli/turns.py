@@ -2,7 +2,7 @@
 
 import click
 
-from presenter.cli.draws import PEOPLE, checked, draw_of, people, remark, tell
+from presenter.cli.draws import PEOPLE, asking, checked, draw_of, people, remark, tell
 
 
 @click.command()
@@ -20,7 +20,8 @@ def turns(names: str | None, count: str | None, seed: str | None, form: str) -> 
     Exit codes: 0 drawn, 1 the list cannot be used, 2 wrong use.
     """
     checked(form)
-    found = people(names, count)
-    draw = draw_of(found, 0, 1, seed)
+    with asking():
+        found = people(names, count)
+        draw = draw_of(found, 0, 1, seed)
     remark(found)
     tell(draw, form)

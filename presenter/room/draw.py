@@ -1,16 +1,9 @@
-"""A draw: by whom and by which number it was made, so that it is the same wherever it is shown."""
+"""A draw: of whom, and by which number, so that it is the same wherever it is shown."""
 
-from functools import lru_cache
-from random import Random
 from typing import NamedTuple
-
-from presenter.room.rounds import Round, rounds, shuffled
 
 MOST_PEOPLE = 10_000
 MOST_ROUNDS = 50
-SEEDS = range(1000, 10_000)
-"""Where a number to draw by comes from when nobody gives one: four digits are quickly said."""
-
 MOST_SEED = 10**9
 
 
@@ -40,23 +33,3 @@ class Draw(NamedTuple):
             and 0 <= self.seed <= MOST_SEED
             and len(self.names) in (0, self.many)
         )
-
-
-@lru_cache(maxsize=4)
-def drawn(draw: Draw) -> tuple[Round, ...]:
-    """The groups of each round, people by their numbers (from 0)."""
-    return rounds(draw.many, draw.groups, draw.rounds, draw.seed)
-
-
-def named(draw: Draw) -> tuple[tuple[tuple[str, ...], ...], ...]:
-    """The groups of each round, people by their names."""
-    people = draw.people
-    return tuple(
-        tuple(tuple(people[one] for one in group) for group in round_) for round_ in drawn(draw)
-    )
-
-
-def order(draw: Draw) -> tuple[str, ...]:
-    """All people once, in the order in which they speak."""
-    people = draw.people
-    return tuple(people[one] for one in shuffled(draw.many, Random(draw.seed)))

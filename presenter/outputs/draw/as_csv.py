@@ -8,7 +8,8 @@ import io
 from collections.abc import Iterator
 
 from presenter.outputs.report.as_csv import safe
-from presenter.room.draw import Draw, named, order
+from presenter.room.draw import Draw
+from presenter.room.drawn import named, order
 
 
 def as_csv(draw: Draw) -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from presenter.room.draw import Draw, drawn, named, order
+from presenter.room.draw import Draw
+from presenter.room.drawn import drawn, named, order
 from presenter.room.rounds import repeated
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from presenter.layout.cells import cells, chopped
 from presenter.outputs.draw.told import head, heading
-from presenter.room.draw import Draw, named, order
+from presenter.room.draw import Draw
+from presenter.room.drawn import named, order
 from presenter.words import Words
 
 GAP = 3
