@@ -12,9 +12,9 @@ from tests.source import FILES, name_of
 
 BELOW_UI = (
     "words", "model", "reading", "theme", "elements", "layout", "load", "talk", "store",
-    "outputs", "venue", "writing", "translation", "imports", "check",
+    "outputs", "venue", "writing", "translation", "imports", "check", "room",
 )  # fmt: skip
-WITHOUT_RICH = ("words", "model", "reading", "theme", "elements", "load")
+WITHOUT_RICH = ("words", "model", "reading", "theme", "elements", "load", "room")
 
 
 def modules(*packages: str) -> list[str]:

@@ -12,6 +12,7 @@ VERBS = {
     "config": "presenter.cli.config",
     "doctor": "presenter.cli.doctor",
     "dump": "presenter.cli.dump",
+    "groups": "presenter.cli.groups",
     "import": "presenter.cli.imports",
     "new": "presenter.cli.new",
     "po": "presenter.cli.po",
@@ -23,4 +24,5 @@ VERBS = {
     "themes": "presenter.cli.themes",
     "translate": "presenter.cli.translate",
     "translated": "presenter.cli.translated",
+    "turns": "presenter.cli.turns",
 }

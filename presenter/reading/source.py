@@ -49,7 +49,7 @@ def read_source(path: Path, name: str, head: int = LIMIT) -> tuple[str | None, l
     opened, so that neither a pipe nor a device can hold up a talk.
     """
     try:
-        text = _decoded(_bytes_of(path, head))
+        text = decoded(bytes_of(path, head))
     except ReadingError as error:
         return None, [error.problem(name)]
     text = _same_line_ends(text)
@@ -85,8 +85,8 @@ def _unsafe_characters(text: str, name: str) -> list[Problem]:
     return problems
 
 
-def _bytes_of(path: Path, head: int) -> bytes:
-    """What an ordinary file holds. Raises ReadingError for anything else."""
+def bytes_of(path: Path, head: int = LIMIT) -> bytes:
+    """What an ordinary file holds, or whole lines of it. Raises ReadingError for anything else."""
     with opened(path, LIMIT) as stream:
         content = stream.read(min(head, LIMIT) + 1) or b""
     if len(content) > LIMIT:
@@ -94,7 +94,7 @@ def _bytes_of(path: Path, head: int) -> bytes:
     return content[: content.rfind(b"\n") + 1] if len(content) > head else content
 
 
-def _decoded(content: bytes) -> str:
+def decoded(content: bytes) -> str:
     """UTF-8 as text. Raises ReadingError with the place of the first byte that is none."""
     for mark, encoding in _MARKS:
         if content.startswith(mark):

@@ -1,0 +1,69 @@
+"""`tweespraak groups`: the people in a room in groups, for one round or several."""
+
+import click
+
+from presenter.cli.arguments import options
+from presenter.cli.deck import own_words
+from presenter.cli.draws import PEOPLE, asking, checked, draw_of, people, remark, tell
+from presenter.exits import CommandError
+from presenter.room.asked import group_count, many_of, round_count
+from presenter.room.draw import Draw
+from presenter.room.drawn import drawn
+from presenter.room.rounds import repeated
+from presenter.room.sizes import must_repeat
+
+SIZES = options(
+    click.option("--size", metavar="N", help="So many people in each group."),
+    click.option("--groups", "wanted", metavar="N", help="So many groups instead."),
+    click.option(
+        "--rounds", default="1", metavar="N", help="So many times, each with new company."
+    ),
+)
+
+
+@click.command()
+@PEOPLE
+@SIZES
+def groups(
+    names: str | None,
+    count: str | None,
+    seed: str | None,
+    form: str,
+    size: str | None,
+    wanted: str | None,
+    rounds: str,
+) -> None:
+    """Draw groups from a list of names, one a line, or from a number of people.
+
+    NAMES is a file, or - for stdin. Sizes differ by at most one: 7 people by 3 are 4 and 3. In
+    several rounds the same people meet again as rarely as can be. The number of the draw, given as
+    --seed, draws the same again.
+
+    \b
+    Examples:
+      tweespraak groups names.txt --size 3
+      tweespraak groups --count 24 --groups 6 --rounds 3
+      tweespraak groups names.txt --size 3 --seed 4821 --format md
+
+    Exit codes: 0 drawn, 1 the list cannot be used, 2 wrong use.
+    """
+    checked(form)
+    if (size is None) is (wanted is None):
+        raise CommandError(own_words()("groups.no-size"))
+    with asking():
+        times = round_count(rounds)
+        found = people(names, count)
+        draw = draw_of(found, group_count(many_of(found), size, wanted), times, seed)
+    remark(found)
+    tell(draw, form)
+    _admit(draw)
+
+
+def _admit(draw: Draw) -> None:
+    """Say how many meet again, and whether that had to be."""
+    again = repeated(drawn(draw), draw.many) if draw.rounds > 1 else 0
+    if again:
+        must = must_repeat(draw.many, draw.groups, draw.rounds)
+        click.echo(
+            own_words()("groups.must-repeat" if must else "groups.repeated", n=again), err=True
+        )

@@ -1,0 +1,1 @@
+"""A draw of groups, or of an order of speaking: one format, one file."""
