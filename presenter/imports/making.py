@@ -53,10 +53,11 @@ class Making:
         self.remarks.append(Remark(self.file, line or self.line, code, said))
 
     def title(self, words: str, certainly: bool = False) -> None:
-        """A heading: the title where nothing stands above it, or where it is that `certainly`."""
+        """A heading: the title where no more than a picture is above it, or it is `certainly`."""
+        first = certainly or all(part.kind == "picture" for part in self.sheet.parts)
         if self.noting:
             self.said.append(words)
-        elif words and self.sheet.title is None and (certainly or not self.sheet.parts):
+        elif words and self.sheet.title is None and first:
             self.sheet.title = Text(words.replace("\n", " "))
         elif words:
             self.add(TEXT, {"words": Text(words if "**" in words else f"**{words}**")})

@@ -65,6 +65,11 @@ def test_headings_divide_at_the_levels_that_are_named(tmp_path: Path) -> None:
     assert titles(tmp_path, text.format("2")) == ["Tuin", "Een", "Twee"]
 
 
+def test_a_picture_above_a_heading_keeps_it_the_title(tmp_path: Path) -> None:
+    text = "# Tuin\n\n---\n\n![bg](weg.png)\n\n# Een\n\n---\n\ntekst\n\n# Geen\n"
+    assert titles(tmp_path, text, "marp") == ["Tuin", "Een", ""]
+
+
 def test_a_heading_that_fits_is_no_note(tmp_path: Path) -> None:
     result = brought(tmp_path, "# Tuin\n\n---\n\n# <!-- fit --> Groot\n", dialect="marp")
     assert result.codes == [(5, "command")]
