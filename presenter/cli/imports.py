@@ -134,10 +134,13 @@ def _write(target: Path, text: str, found: "Imported") -> None:
 
 def _tell(found: "Imported", sources: "list[Source]", dialect: str) -> None:
     """Say how the files were read, and each thing to look at."""
+    from presenter.imports import PLAIN
+
     say = own_words()
     for source, read in zip(sources, found.dialects, strict=True):
         if not dialect:
-            click.echo(say("import.recognised", file=source.path, dialect=read), err=True)
+            key = "import.recognised" if read else "import.plain"
+            click.echo(say(key, file=source.path, dialect=read or PLAIN), err=True)
     for one in found.remarks:
         sentence = say(f"import.remarks.{one.code}", **one.values)
         click.echo(f"{one.file}:{one.line}: {sentence}", err=True)

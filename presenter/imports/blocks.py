@@ -77,8 +77,12 @@ class Blocks:
         inline = node.children[0]
         if formula := formula_in(inline.content):
             self.making.add("formula", {"latex": formula})
-        elif not self.dialect.paragraph(inline.content.strip(), self.making):
+        elif not self._is_mark_alone(node):
             self._flow(list(pieces(inline)))
+
+    def _is_mark_alone(self, node: SyntaxTreeNode) -> bool:
+        """Whether a paragraph is a mark of the dialect, which is taken then."""
+        return self.dialect.paragraph(node.children[0].content.strip(), self.making)
 
     def _flow(self, found: list[Piece]) -> None:
         """Paragraphs between whatever the dialect makes of the comments and the tags in them."""
@@ -188,6 +192,8 @@ class Blocks:
     def _said(self, block: SyntaxTreeNode, after: list[SyntaxTreeNode]) -> Iterator[str]:
         """The words of a block within another; what is more than words goes to `after`."""
         match block.type:
+            case "paragraph" if self._is_mark_alone(block):
+                pass
             case "paragraph" | "heading":
                 yield self._words(block.children[0]).strip()
             case "html_block":
@@ -230,9 +236,12 @@ class Blocks:
         if is_fenced and is_formula(lines.strip()):
             self.making.add("formula", {"latex": lines.strip()})
             return
-        info = info_of("latex" if is_fenced else node.info, lines.count("\n") + 1)
+        program = self.dialect.program(node.info, node.markup)
+        written = "" if program else node.info
+        info = info_of("latex" if is_fenced else written, lines.count("\n") + 1)
         run = [word for word in info.rest if word.startswith(_RUN)]
         rest = [word for word in info.rest if word not in run]
+        run += [program] if program else []
         if run:
             self.making.left("code-run", word=" ".join(run))
         if rest:

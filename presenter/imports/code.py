@@ -7,7 +7,17 @@ _BRACES = re.compile(r"\{([^{}]*)\}|\[([\d,|\- ]+)\]")
 _LINES = re.compile(r",?\s*lines:\s*true,?")
 _RANGES = re.compile(r"\d{1,5}(?:\s*-\s*\d{1,5})?(?:\s*,\s*\d{1,5}(?:\s*-\s*\d{1,5})?)*")
 _NUMBERS = ("+line_numbers", "lines:true", "lines: true", ".numberLines", "numbers")
-_DRAWN = ("mermaid", "plantuml", "d2", "dot", "graphviz", "typst", "diff2html")
+_DRAWN = (
+    "mermaid",
+    "plantuml",
+    "d2",
+    "dot",
+    "graphviz",
+    "typst",
+    "diff2html",
+    "qrcode",
+    "qrcode-ex",
+)
 _LANGUAGE = re.compile(r"[.\w#+-]*[\w#+]")
 
 

@@ -38,7 +38,7 @@ DIALECTS: dict[str, Dialect] = {
 }
 """By their names, in the order in which they are asked whether a file is theirs."""
 
-_PLAIN = "patat"
+PLAIN = "patat"
 """The dialect of whoever just writes Markdown: rulers or headings, and comments as notes."""
 
 _OWN = ("marp", "patat", "options")
@@ -55,7 +55,10 @@ class ImportingError(Exception):
 
 
 class Read(NamedTuple):
-    """A file as it was read: by which dialect, the deck, and remarks on the deck as a whole."""
+    """A file as it was read: its dialect, the deck, and remarks on the deck as a whole.
+
+    The dialect is empty where nothing showed one, and the file was read as plain Markdown.
+    """
 
     dialect: str
     draft: Draft
@@ -63,10 +66,10 @@ class Read(NamedTuple):
 
 
 def recognised(found: Written) -> str:
-    """The dialect that a file looks most like."""
+    """The dialect that a file looks most like; nothing where it looks like none."""
     likeness = {name: one.likeness(found) for name, one in DIALECTS.items()}
     best = max(likeness, key=lambda name: likeness[name])
-    return best if likeness[best] else _PLAIN
+    return best if likeness[best] else ""
 
 
 def read_deck(text: str, file: str, name: str, dialect: str = "") -> Read:
@@ -80,11 +83,12 @@ def read_deck(text: str, file: str, name: str, dialect: str = "") -> Read:
     front, end = parted([line.text for line in lines])
     found = Written(file, front, lines[end:])
     dialect = dialect or recognised(found)
-    pages = DIALECTS[dialect].pages(found)
+    how = DIALECTS[dialect or PLAIN]
+    pages = how.pages(found)
     if len(pages) > MOST:
         raise ImportingError(file, "too-many", n=len(pages), limit=MOST)
     known = references([line.text for line in found.lines if line.plain])
-    sheets = [_sheet(page, found, DIALECTS[dialect], known, unclosed) for page in pages]
+    sheets = [_sheet(page, found, how, known, unclosed) for page in pages]
     remarks = [one for sheet in sheets if not sheet for one in sheet.remarks]
     sheets = [sheet for sheet in sheets if sheet]
     if not sheets:

@@ -1,7 +1,7 @@
 """A dialect: how one tool writes slides in Markdown; what they share, and what most of them do."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import ClassVar, NamedTuple
 
 from presenter.imports.front import NOTHING, Front
@@ -10,6 +10,10 @@ from presenter.imports.lines import Line
 from presenter.imports.making import Making
 
 _ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]|$)")
+_SETEXT = re.compile(r" {0,3}(=+|-+)[ \t]*")
+_MARKED = re.compile(r" {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]| {0,3}[>|]")
+_LAZY = " "
+"""Stands above a line that belongs to a list, a quote or a table: nothing can underline it."""
 
 
 class Written(NamedTuple):
@@ -24,6 +28,10 @@ class Written(NamedTuple):
         return sum(
             any(re.search(one, line.text) for line in self.lines if line.plain) for one in patterns
         )
+
+    def has_code(self, pattern: str) -> bool:
+        """Whether a line of code, or a fence around it, begins as the pattern says."""
+        return any(re.match(pattern, line.text) for line in self.lines if not line.plain)
 
 
 class Page(NamedTuple):
@@ -52,7 +60,7 @@ class Dialect:
 
     def pages(self, written: Written) -> list[Page]:
         """The slides of a file."""
-        return split(written.lines, is_ruler)
+        return split_at_rulers(written.lines)
 
     def begin(self, written: Written, page: Page, making: Making) -> None:
         """What the file and the slide's own front matter say of a slide, before it is read."""
@@ -71,6 +79,10 @@ class Dialect:
     def paragraph(self, words: str, making: Making) -> bool:
         """Take a paragraph that is a mark, such as a pause; False where it is text."""
         return False
+
+    def program(self, info: str, markup: str) -> str:
+        """The program that the words of a fence are handed to; nothing where it is just code."""
+        return ""
 
     def is_stepwise(self, markup: str) -> bool:
         """Whether a list with this mark comes point by point."""
@@ -98,8 +110,15 @@ def is_ruler(line: Line, above: str) -> bool:
     return bool(re.fullmatch(r" {0,3}(?:-[ \t]*){3,}", line.text)) and not above.strip()
 
 
-def split(lines: list[Line], is_break: Callable[[Line, str], bool]) -> list[Page]:
-    """Slides between lines that are no part of either; those without a word are left out."""
+def split(
+    lines: list[Line],
+    is_break: Callable[[Line, str], bool],
+    over: Callable[[str, Line], str] = lambda above, line: line.text,
+) -> list[Page]:
+    """Slides between lines that are no part of either; those without a word are left out.
+
+    `over` says what stands over the line below a line, from what stands over the line itself.
+    """
     pages: list[list[Line]] = [[]]
     above = ""
     for line in lines:
@@ -108,8 +127,25 @@ def split(lines: list[Line], is_break: Callable[[Line, str], bool]) -> list[Page
             above = ""
         else:
             pages[-1].append(line)
-            above = line.text
+            above = over(above, line)
     return [Page(page) for page in pages if any(line.text.strip() for line in page)]
+
+
+def split_at_rulers(
+    lines: list[Line], is_break: Callable[[Line, str], bool] = is_ruler
+) -> list[Page]:
+    """Slides between rulers, as Markdown knows them: under a paragraph they make it a heading."""
+    return split(lines, is_break, _underlined)
+
+
+def _underlined(above: str, line: Line) -> str:
+    """What a ruler below a line would make a heading of: a paragraph alone, and no heading."""
+    text = line.text
+    if not line.plain or not text.strip() or text.rstrip().endswith("-->"):
+        return ""
+    if _ATX.match(text) or (_SETEXT.fullmatch(text) and above.strip()):
+        return ""
+    return _LAZY if above == _LAZY or _MARKED.match(text) else text
 
 
 def level(line: Line, below: str = "") -> int:
@@ -118,13 +154,13 @@ def level(line: Line, below: str = "") -> int:
         return 0
     if found := _ATX.match(line.text):
         return len(found[1])
-    underline = re.fullmatch(r" {0,3}(=+|-{2,})[ \t]*", below)
-    if underline and line.text.strip() and not line.text.startswith(("    ", "\t", "-", ">", "#")):
+    underline = _SETEXT.fullmatch(below)
+    if underline and not line.text.startswith(("    ", "\t")) and _underlined("", line).strip():
         return 1 if underline[1][0] == "=" else 2
     return 0
 
 
-def split_at_headings(lines: list[Line], levels: range) -> list[Page]:
+def split_at_headings(lines: list[Line], levels: Container[int]) -> list[Page]:
     """Slides that begin at headings of these levels, which stay with what follows them."""
     pages: list[list[Line]] = [[]]
     for at, line in enumerate(lines):

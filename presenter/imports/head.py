@@ -86,7 +86,10 @@ def _theme(front: Front, file: str, remarks: list[Remark]) -> str:
         return word if word in known else _THEMES[word]
     if front.has("theme") and word not in _THEMES:
         line = front.entries["theme"].line + front.line
-        remarks.append(Remark(file, line, "theme", {"word": shortened(word)}))
+        if word:
+            remarks.append(Remark(file, line, "theme", {"word": shortened(word)}))
+        else:
+            remarks.append(Remark(file, line, "front-key", {"word": "theme"}))
     return ""
 
 

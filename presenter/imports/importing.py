@@ -20,7 +20,10 @@ class Source(NamedTuple):
 
 
 class Imported(NamedTuple):
-    """What importing came to; `pictures` are the files to copy, by their paths in the deck."""
+    """What importing came to; `pictures` are the files to copy, by their paths in the deck.
+
+    A dialect is empty where its file was read as plain Markdown.
+    """
 
     draft: Draft
     dialects: list[str]

@@ -39,6 +39,9 @@ class Making:
         self.beside = ""
         """The place of a picture that belongs to the slide as a whole."""
 
+        self.all = False
+        """Whether each element waits for a step of its own."""
+
         self._open: list[tuple[str, str]] = []
         self._fresh = False
         self._columns: list[Column] = []
@@ -50,10 +53,11 @@ class Making:
         self.remarks.append(Remark(self.file, line or self.line, code, said))
 
     def title(self, words: str, certainly: bool = False) -> None:
-        """A heading: the title where nothing stands above it, or where it is that `certainly`."""
+        """A heading: the title where no more than a picture is above it, or it is `certainly`."""
+        first = certainly or all(part.kind == "picture" for part in self.sheet.parts)
         if self.noting:
             self.said.append(words)
-        elif words and self.sheet.title is None and (certainly or not self.sheet.parts):
+        elif words and self.sheet.title is None and first:
             self.sheet.title = Text(words.replace("\n", " "))
         elif words:
             self.add(TEXT, {"words": Text(words if "**" in words else f"**{words}**")})
@@ -74,7 +78,7 @@ class Making:
         last = body[-1] if body else None
         if last and (self._goes_on(last, part) or self._is_next_point(last, part)):
             return
-        if self.waits or (kind == BULLETS and self.each):
+        if self.waits or self.all or (kind == BULLETS and self.each):
             fields["reveal"] = True
         self._fresh = False
         body.append(part)
@@ -116,11 +120,11 @@ class Making:
         self.waits = self._fresh = False
 
     def open(self, tag: str, effect: str = "") -> None:
-        """A tag opens: until it closes, all in it waits (`wait`), or its lists do (`each`)."""
+        """A tag opens: until it closes, what is in it waits together (`wait`) or singly (`all`)."""
         self._open.append((tag, effect))
         if effect == "wait":
             self.pause()
-        self.each = self.each or effect == "each"
+        self.all = self.all or effect == "all"
 
     def close(self, tag: str) -> bool:
         """A tag closes, and what began with it; whether that was anything."""
@@ -128,7 +132,7 @@ class Making:
             name, effect = self._open.pop()
             if effect == "wait":
                 self.go_on()
-            self.each = self.each and effect != "each"
+            self.all = self.all and effect != "all"
             if name == tag:
                 return bool(effect)
         return False
@@ -144,8 +148,15 @@ class Making:
         self.reset()
         self._columns = [Column([], weight) for weight in weights]
 
+    @property
+    def has_columns(self) -> bool:
+        """Whether columns have begun."""
+        return bool(self._columns)
+
     def column(self, number: int) -> None:
         """What comes now stands in a column (from 0); columns that nobody announced are made."""
+        if self.waits and any(column.body for column in self._columns[number + 1 :]):
+            self.left("order")
         while len(self._columns) <= min(number, 11):
             self._columns.append(Column([]))
         self._column = self._columns[min(number, 11)].body

@@ -29,7 +29,8 @@ def test_a_file_comes_to_a_folder_that_presents(write: Write, tmp_path: Path) ->
     result = run("tuin.md")
     assert (result.exit_code, result.stdout) == (0, "tuin/deck.yaml\n")
     assert result.stderr.splitlines() == [
-        "tuin.md: read as patat; `--from` reads it as something else.",
+        "tuin.md: read as plain Markdown, as patat would; nothing in it is of one tool alone, "
+        "and `--from` reads it as one’s.",
         "1 slide in tuin.",
     ]
     loaded = load(tmp_path / "tuin")

@@ -8,12 +8,13 @@ from presenter.imports.dialect import (
     Page,
     Written,
     is_ruler,
-    split,
     split_at_headings,
+    split_at_rulers,
 )
 from presenter.imports.front import Front, front_of
 from presenter.imports.lines import Line
 from presenter.imports.making import Making
+from presenter.reading import Sequence
 
 _RULER = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})")
 _DIRECTIVES = (
@@ -22,10 +23,12 @@ _DIRECTIVES = (
     "backgroundColor", "backgroundImage", "backgroundPosition", "backgroundRepeat",
     "backgroundSize", "color", "transition", "fit",
 )  # fmt: skip
+_DIRECTIVE = r"<!--\s*_?(class|paginate|backgroundColor|footer):"
 _WORD = re.compile(
     r"(?:bg|left|right|fit|contain|cover|auto|vertical)(?::\S+)?"
-    r"|(?:w|h|width|height|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert"
-    r"|opacity|saturate|sepia):\S+|\d+%"
+    r"|(?:w|h|width|height):\S+|\d+%"
+    r"|(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)"
+    r"(?::\S+)?"
 )
 
 
@@ -36,22 +39,23 @@ class Marp(Dialect):
 
     def likeness(self, written: Written) -> int:
         """By its front matter, its directives and its backgrounds."""
-        own = written.has(r"<!--\s*_?(class|paginate|backgroundColor|footer):", r"!\[bg\b")
+        own = written.has(_DIRECTIVE, r"!\[bg\b|!\[[^\]]* bg\b", r"<!--\s*fit\s*-->")
         return 12 * (written.front.word("marp") == "true") + 4 * own
 
     def pages(self, written: Written) -> list[Page]:
         """At rulers, and before headings up to the level that divides."""
-        pages = split(written.lines, _is_break)
-        divider = re.findall(r"[1-6]", written.front.word("headingDivider"))
-        if not divider:
+        pages = split_at_rulers(written.lines, _is_break)
+        levels = _levels(written.front)
+        if not levels:
             return pages
-        levels = range(1, int(divider[0]) + 1) if len(divider) == 1 else range(1, 7)
         return [part for page in pages for part in split_at_headings(page.lines, levels)]
 
     def comment(self, words: str, making: Making) -> bool:
-        """Directives, or else a note."""
+        """Directives, the one that makes a heading large, or else a note."""
         front = front_of(words.strip("\n").split("\n"))
-        if front and all(key.lstrip("_") in _DIRECTIVES for key in front.entries):
+        if words.strip() == "fit":
+            making.left("command", word="fit")
+        elif front and all(key.lstrip("_") in _DIRECTIVES for key in front.entries):
             self._direct(front, making)
         else:
             making.note(words)
@@ -73,6 +77,13 @@ class Marp(Dialect):
         words = alt.split()
         kept = [word for word in words if not _WORD.fullmatch(word)]
         return " ".join(kept), "bg" in words
+
+
+def _levels(front: Front) -> set[int]:
+    """The levels of headings that divide: each of a list, or all down to a number."""
+    found = {int(one) for one in re.findall(r"[1-6]", front.word("headingDivider"))}
+    is_list = isinstance(front.entries.get("headingDivider"), Sequence)
+    return found if is_list or not found else set(range(1, min(found) + 1))
 
 
 def _is_break(line: Line, above: str) -> bool:

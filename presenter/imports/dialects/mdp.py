@@ -9,6 +9,9 @@ from presenter.imports.making import Making
 
 _RULER = re.compile(r"\s*(?:(?:-\s*){3,}|(?:\*\s*){3,})")
 _PAUSE = "^"
+_SPACED = re.compile(r"\A\\[ \t]+")
+"""A backslash before spaces keeps a line from being code."""
+
 _CENTRED = re.compile(r"^(\s*)->\s?(.*?)\s*(?:<-)?\s*$")
 
 
@@ -48,6 +51,6 @@ def _bare(line: Line) -> Line:
         return line
     if line.text.strip().lower() in ("<br>", "^"):
         return line._replace(text=f"<!--{_PAUSE}-->")
-    bare = _CENTRED.sub(r"\1\2", line.text)
+    bare = _CENTRED.sub(r"\1\2", _SPACED.sub("", line.text))
     is_code = bare.startswith(("    ", "\t"))
     return line._replace(text=bare if is_code or not bare.strip() else f"{bare}  ")

@@ -10,9 +10,8 @@ from presenter.imports.dialect import (
     Page,
     Written,
     deepest,
-    is_ruler,
-    split,
     split_at_headings,
+    split_at_rulers,
 )
 from presenter.imports.making import Making
 
@@ -32,7 +31,7 @@ class Patat(Dialect):
     def pages(self, written: Written) -> list[Page]:
         """At rulers; without one, at headings of the level that the front matter names."""
         named = written.front.within("patat").word("slideLevel")
-        pages = split(written.lines, is_ruler)
+        pages = split_at_rulers(written.lines)
         if len(pages) > 1:
             return pages
         level = int(named) if named.isdecimal() and len(named) < 3 else deepest(written.lines)

@@ -6,7 +6,7 @@ After https://mfontanini.github.io/presenterm/features/commands.html.
 import re
 from typing import ClassVar
 
-from presenter.imports.dialect import Dialect, Page, Written, is_ruler, split
+from presenter.imports.dialect import Dialect, Page, Written, is_ruler, split, split_at_rulers
 from presenter.imports.front import front_of
 from presenter.imports.lines import Line
 from presenter.imports.making import Making
@@ -39,7 +39,9 @@ class Presenterm(Dialect):
         options = written.front.within("options")
         ends = any(line.plain and _END.fullmatch(line.text) for line in written.lines)
         if options.word("end_slide_shorthand") == "true" or not ends:
-            return split(written.lines, lambda line, above: _ends(line) or is_ruler(line, above))
+            return split_at_rulers(
+                written.lines, lambda line, above: _ends(line) or is_ruler(line, above)
+            )
         return split(written.lines, lambda line, above: _ends(line))
 
     def begin(self, written: Written, page: Page, making: Making) -> None:

@@ -3,14 +3,20 @@
 import re
 from typing import ClassVar
 
-from presenter.imports.dialect import Dialect, Page, Written, split
+from presenter.imports.dialect import Dialect, Page, Written, level, split
+from presenter.imports.front import Front
 from presenter.imports.html import Tag
 from presenter.imports.lines import Line
 from presenter.imports.making import Making
+from presenter.reading import Scalar
 
+_SEPARATORS = ("separator", "verticalSeparator")
 _BREAK = re.compile(r"\s*<!--\s*(?:s|v|h|slide|vertical)\s*-->\s*|-{2,5}\s*|\*{3,}\s*")
+_ENDS = re.compile(r"\\r\??|\\n|[\^$]")
+_LITERAL = re.compile(r"[^\\[\](){}*+?|]+")
 _NOTE = re.compile(r"notes?:", re.IGNORECASE)
-_COMMAND = re.compile(r"\s*\.(?:slide|element):(.*)", re.DOTALL)
+_COMMAND = re.compile(r"\s*\.(slide|element):(.*)", re.DOTALL)
+_FRAGMENT = re.compile(r"class=[\"']?[^\"'>]*\bfragment(?![\w-])")
 _TIMING = re.compile(r"data-timing=[\"']?(\d{1,5})")
 
 
@@ -22,13 +28,23 @@ class Reveal(Dialect):
     def likeness(self, written: Written) -> int:
         """By its notes, its attributes in comments and its fragments."""
         own = written.has(
-            r"<!--\s*\.(slide|element):", r"^notes?:", r"class=\"[^\"]*\bfragment\b", r"^----\s*$"
+            r"<!--\s*\.(slide|element):",
+            r"^[Nn]otes?:",
+            r"class=\"[^\"]*\bfragment\b",
+            r"^----\s*$",
         )
-        keys = ("revealOptions", "separator", "verticalSeparator")
-        return 4 * own + 6 * written.front.has(*keys)
+        keys = ("revealOptions", *_SEPARATORS)
+        return 4 * own + 6 * written.front.has(*keys) + 2 * _has_gaps(written.lines)
 
     def pages(self, written: Written) -> list[Page]:
-        """At rulers with blank lines around them, down as well as on; or at three line ends."""
+        """At rulers with blank lines around them, down as well as on; or at three line ends.
+
+        What the front matter says of it goes first, if it is a line and no pattern.
+        """
+        own = _own_breaks(written.front)
+        if own:
+            pages = split(written.lines, lambda line, above: line.text.strip() in own)
+            return [_noted(page) for page in pages]
         below = {
             line.number: after.text
             for line, after in zip(written.lines, written.lines[1:], strict=False)
@@ -64,13 +80,36 @@ class Reveal(Dialect):
         timing = _TIMING.search(words)
         if found and timing:
             making.sheet.duration = f"{int(timing[1])}s"
-        elif found and "fragment" in found[1]:
+        elif found and found[1] == "element" and _FRAGMENT.search(found[2]):
             making.reveal_last()
         elif found:
             making.left("command", word=words)
         else:
             making.aside(words)
         return True
+
+
+def _own_breaks(front: Front) -> list[str]:
+    """The lines that end slides here, where the front matter names them."""
+    own: list[str] = []
+    for key in _SEPARATORS:
+        said = front.entries.get(key)
+        line = _ENDS.sub("", said.text).strip() if isinstance(said, Scalar) else ""
+        if _LITERAL.fullmatch(line):
+            front.word(key)
+            own.append(line)
+    return own
+
+
+def _has_gaps(lines: list[Line]) -> bool:
+    """Whether every heading but the first has two blank lines above it, and one has three."""
+    gaps: list[int] = []
+    blanks = 0
+    for line in lines:
+        if level(line):
+            gaps.append(blanks)
+        blanks = 0 if line.text.strip() else blanks + 1
+    return len(gaps) > 1 and min(gaps[1:]) > 1 and max(gaps[1:]) > 2
 
 
 def _split_at_blanks(lines: list[Line]) -> list[Page]:

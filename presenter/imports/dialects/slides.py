@@ -15,11 +15,16 @@ class Slides(Dialect):
     def likeness(self, written: Written) -> int:
         """By its numbering, and by code that is passed through a program."""
         hidden = any(re.match(r"///", line.text) for line in written.lines if not line.plain)
-        return 6 * written.front.has("paging") + 4 * written.has(r"^~~~\w+ .+") + 3 * hidden
+        passed = written.has_code(r"~~~[\w-]+ +[^\s{]")
+        return 6 * written.front.has("paging") + 4 * passed + 3 * hidden
 
     def pages(self, written: Written) -> list[Page]:
         """At three hyphens, even right under a text."""
         return split(written.lines, lambda line, above: line.text == "---")
+
+    def program(self, info: str, markup: str) -> str:
+        """What stands behind tildes is a command, whose answer was to be shown."""
+        return info.strip() if markup.startswith("~") and len(info.split()) > 1 else ""
 
     def comment(self, words: str, making: Making) -> bool:
         """Nobody sees a comment; here it goes to the author."""

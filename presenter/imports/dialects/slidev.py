@@ -51,7 +51,7 @@ class Slidev(Dialect):
             making.hide()
         if front.has("src"):
             making.left("elsewhere", word=front.word("src"))
-        if front.word("layout").startswith("two-cols"):
+        if front.word("layout") == "two-cols":
             making.column(0)
         if image := front.word("image"):
             making.beside = self.place(image)
@@ -64,9 +64,12 @@ class Slidev(Dialect):
         """What comes with a click."""
         if tag.closes:
             return making.close(tag.name)
-        effect = "each" if tag.name in ("v-clicks", "vclicks") else ""
+        effect = "all" if tag.name in ("v-clicks", "vclicks") else ""
         if tag.name in _STEPS or any(one in tag.attributes for one in _STEPS):
             effect = "wait"
+        for name, value in tag.attributes.items():
+            if _is_elsewhen(tag.name, name, value):
+                making.left("click", word=f"{name} {value}".strip())
         if not tag.alone:
             making.open(tag.name, effect)
         return bool(effect)
@@ -95,7 +98,7 @@ class Slidev(Dialect):
         slot = _SLOT.fullmatch(words)
         if slot is None:
             return False
-        if slot[1] in ("right", "left"):
+        if slot[1] in ("right", "left") or (slot[1] == "default" and making.has_columns):
             making.column(int(slot[1] == "right"))
         else:
             making.reset()
@@ -115,6 +118,14 @@ class Slidev(Dialect):
             return f"\n\n{STEP.format(at)} "
 
         return _CLICK.sub(marker, notes)
+
+
+def _is_elsewhen(tag: str, attribute: str, value: str) -> bool:
+    """Whether an attribute says at which click something comes or goes, or how many come."""
+    name, _, how = attribute.lstrip(":").partition(".")
+    if tag in _STEPS or tag in ("v-clicks", "vclicks"):
+        return name in ("at", "every", "hide")
+    return name == "v-click-hide" or (name in _STEPS and (how == "hide" or bool(value)))
 
 
 def _front(lines: list[Line], at: int) -> tuple[Front, int]:
