@@ -1,11 +1,11 @@
 """Making what is likely to be shown next, in the pauses between two keys."""
 
+from asyncio import TimerHandle
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from textual.timer import Timer
-
 from presenter.talk import Act, Intent, advance
+from presenter.ui.later import later
 
 if TYPE_CHECKING:
     from presenter.ui.app import Presenter
@@ -27,18 +27,18 @@ class Ahead:
 
     def __init__(self, app: "Presenter") -> None:
         self._app = app
-        self._timer: Timer | None = None
+        self._timer: TimerHandle | None = None
 
     def begin(self) -> None:
         """Begin anew, from what is shown now."""
         if self._timer is not None:
-            self._timer.stop()
+            self._timer.cancel()
         work = self._work()
-        self._timer = self._app.set_timer(AHEAD, lambda: self._go_on(work))
+        self._timer = later(self._app, AHEAD, lambda: self._go_on(work))
 
     def _go_on(self, work: Iterator[None]) -> None:
         if next(work, DONE) is not DONE:
-            self._timer = self._app.set_timer(BREATH, lambda: self._go_on(work))
+            self._timer = later(self._app, BREATH, lambda: self._go_on(work))
 
     def _work(self) -> Iterator[None]:
         """First the neighbours of what is shown, to the last byte; then the slides that follow."""

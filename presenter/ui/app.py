@@ -25,6 +25,7 @@ from presenter.ui.follow import follow
 from presenter.ui.images import Drawing, blocks
 from presenter.ui.keys import in_force
 from presenter.ui.late import Late
+from presenter.ui.later import later
 from presenter.ui.now import now, time_of_day, wall
 from presenter.ui.offer import Offer
 from presenter.ui.palette import commands_of
@@ -169,7 +170,7 @@ class Presenter(App[None], inherit_bindings=False):
         elif self._rest is not None:
             self.run_worker(self._read(self._rest, SETTLED), exclusive=True)
         self.prepare()
-        self.set_timer(SETTLED, self._settle)
+        later(self, SETTLED, self._settle)
 
     def _talk_changed(self) -> None:
         """Show what another window did, or leave when the talk has ended there."""

@@ -10,6 +10,7 @@ from textual.strip import Strip
 
 from presenter.layout.canvas import Canvas
 from presenter.layout.page import Size
+from presenter.ui.later import later
 
 if TYPE_CHECKING:
     from presenter.ui.app import Presenter
@@ -66,7 +67,7 @@ class CanvasScreen(Screen[Result]):
     def _draw_in_time(self) -> None:
         """Draw when the terminal has taken what was drawn before: nothing queues up."""
         if self.app.writing:
-            self.set_timer(PAUSE, self._draw_in_time)
+            later(self, PAUSE, self._draw_in_time)
         else:
             self.draw()
 

@@ -14,6 +14,7 @@ from presenter.model.deck import Transition
 from presenter.talk import Act, Intent
 from presenter.talk import Screen as Cover
 from presenter.ui.keys import Key
+from presenter.ui.later import later
 from presenter.ui.movement import BURST, FRAME, Movement, moves
 from presenter.ui.screens.commands import Commands
 
@@ -42,13 +43,13 @@ class TalkScreen(Commands):
 
     def on_mount(self) -> None:
         """Keep the clock going."""
-        self.set_timer(TICK, self._tick)
+        later(self, TICK, self._tick)
 
     def _tick(self) -> None:
         """Draw the clock, and come back when it reads differently."""
         self.draw_soon()
         clock, now = self.app.show.talk.clock, self.app.now()
-        self.set_timer(TICK - clock.elapsed(now) % TICK if clock.running else TICK, self._tick)
+        later(self, TICK - clock.elapsed(now) % TICK if clock.running else TICK, self._tick)
 
     def canvas(self, size: Size) -> Canvas | str:
         """The talk as it is now."""
@@ -114,7 +115,7 @@ class TalkScreen(Commands):
             return
         if not self.app.writing:
             self.draw()
-        self.set_timer(FRAME, lambda: self._move(movement))
+        later(self, FRAME, lambda: self._move(movement))
 
     def rest(self) -> None:
         """Stand still: at the end of a movement, or when something else happens."""

@@ -1,11 +1,11 @@
 """The translator's screen: an original and its translation, over the slide as it will be."""
 
+from asyncio import TimerHandle
 from typing import ClassVar
 
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.timer import Timer
 
 from presenter.layout.canvas import Canvas
 from presenter.layout.cells import cells
@@ -20,6 +20,7 @@ from presenter.theme import Theme
 from presenter.translation.passages import OPEN, Passage
 from presenter.translation.work import Work
 from presenter.ui.images import blocks
+from presenter.ui.later import later
 from presenter.ui.strips import Printer
 from presenter.ui.terminal import colours
 from presenter.ui.translator.parts import Drawn, Field, Original
@@ -76,7 +77,7 @@ class Translator(App[None], inherit_bindings=False):
         self._setters: tuple[Deck, Typesetter] = (work.deck, Typesetter(work.deck))
         self._told = ""
         self._warned = False
-        self._pause: Timer | None = None
+        self._pause: TimerHandle | None = None
         if theme.ansi:
             self.theme = "ansi-dark" if theme.dark else "ansi-light"
         else:
@@ -206,8 +207,8 @@ class Translator(App[None], inherit_bindings=False):
             self._warned, self._told = False, ""
         self._fit()
         if self._pause is not None:
-            self._pause.stop()
-        self._pause = self.set_timer(PAUSE, self._set_anew)
+            self._pause.cancel()
+        self._pause = later(self, PAUSE, self._set_anew)
 
     def on_resize(self) -> None:
         """Share the rows anew, once the screen knows how many there are."""
