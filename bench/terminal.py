@@ -8,6 +8,7 @@ import select
 import signal
 import struct
 import termios
+from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -38,6 +39,7 @@ class Terminal:
         full = _environment(home) | environment
         size = struct.pack("HHHH", HEIGHT, WIDTH, 0, 0)
         self.ended = False
+        self._waiting: deque[tuple[bytes, float]] = deque()  # what was read, and is not followed
         self._started = perf_counter()
         self._process, self._line = pty.fork()
         if self._process == 0:
@@ -76,13 +78,14 @@ class Terminal:
         read = self._read(wait)
         return self._follow(*read) if read else None
 
-    def frames(self, quiet: float, until: float) -> list[Frame]:
+    def frames(self, quiet: float, until: float, beside: Self | None = None) -> list[Frame]:
         """Every frame until nothing has come for `quiet` seconds, or until that time.
 
         The screen follows only then, so that emulating it takes no processor from the program.
+        What the terminal `beside` is sent meanwhile is read as well, for no program to wait.
         """
         reads = []
-        while read := self._read(min(quiet, until - self.now())):
+        while read := self._read(min(quiet, until - self.now()), beside):
             reads.append(read)
         return [self._follow(*read) for read in reads]
 
@@ -105,9 +108,22 @@ class Terminal:
             ticks += int(fields[11]) + int(fields[12])
         return ticks / _TICKS
 
-    def _read(self, wait: float) -> tuple[bytes, float] | None:
-        if self.ended or not select.select([self._line], [], [], max(0.0, wait))[0]:
-            return None
+    def _read(self, wait: float, beside: Self | None = None) -> tuple[bytes, float] | None:
+        if self._waiting:
+            return self._waiting.popleft()
+        until = self.now() + wait
+        while not self.ended:
+            both = [one for one in (self, beside) if one and not one.ended]
+            lines = [one._line for one in both]
+            ready = select.select(lines, [], [], max(0.0, until - self.now()))[0]
+            if self._line in ready or not ready:
+                return self._taken() if ready else None
+            if beside and (read := beside._taken()):
+                beside._waiting.append(read)
+        return None
+
+    def _taken(self) -> tuple[bytes, float] | None:
+        """What there is to be read now."""
         try:
             return os.read(self._line, 65536), self.now()
         except OSError:  # Linux says so when the last writer has gone

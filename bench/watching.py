@@ -54,14 +54,13 @@ def change(
 ) -> float | None:
     """From writing the keys to the last byte of the frame that reaches the goal, in ms.
 
-    With `typed` the keys are pressed there, in another window. What that writes meanwhile waits in
-    its pseudo-terminal, which holds 64 kB.
+    With `typed` the keys are pressed there, in another window.
     """
     sent = terminal.now()
     (typed or terminal).type(keys)
     frames: list[Frame] = []
     while not terminal.ended and terminal.now() < sent + KEY_LIMIT:
-        frames += terminal.frames(QUIET, sent + KEY_LIMIT)
+        frames += terminal.frames(QUIET, sent + KEY_LIMIT, typed)
         if frames and frames[-1].shown and is_goal(frames[-1].text):
             last = without_figures(frames[-1].text)
             whole = (f.at for f in frames if f.shown and _is_whole(f.text, is_goal, last))

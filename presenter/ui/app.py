@@ -1,7 +1,6 @@
 """The app: Textual's side of a talk."""
 
 import asyncio
-import gc
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +21,7 @@ from presenter.ui.company import Company
 from presenter.ui.diary import Diary
 from presenter.ui.editing import Editing
 from presenter.ui.follow import follow
+from presenter.ui.garbage import collect_seldom
 from presenter.ui.images import Drawing, blocks
 from presenter.ui.keys import in_force
 from presenter.ui.late import Late
@@ -202,12 +202,11 @@ class Presenter(App[None], inherit_bindings=False):
         self.exit()
 
     def _settle(self) -> None:
-        """Begin what is not urgent: the journal; and wake the collector, save for what stays."""
+        """Begin what is not urgent: the journal; and wake the collector."""
         if self._linked:
             self._diary.open(self.company.born)
             self.run_worker(self._offer(), group="offer")
-        gc.freeze()
-        gc.enable()
+        collect_seldom()
 
     async def _offer(self) -> None:
         """Offer the talk that was broken off, if there is one and nothing has happened yet."""
