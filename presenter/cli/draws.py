@@ -29,9 +29,9 @@ NAMED = 5
 
 PEOPLE = options(
     click.argument("names", required=False, metavar="[NAMES]", type=click.Path(allow_dash=True)),
-    click.option("--count", metavar="N", help="So many people, by their numbers from 1."),
-    click.option("--seed", metavar="N", help="The number of an earlier draw, to repeat that."),
-    click.option("--format", "form", default="text", help="text, md, csv or json."),
+    click.option("--count", metavar="N"),
+    click.option("--seed", metavar="N"),
+    click.option("--format", "form", default="text"),
 )
 """Whose names, and how they are drawn and told."""
 

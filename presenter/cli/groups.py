@@ -5,6 +5,7 @@ import click
 from presenter.cli.arguments import options
 from presenter.cli.deck import own_words
 from presenter.cli.draws import PEOPLE, asking, checked, draw_of, people, remark, tell
+from presenter.cli.help import Verb
 from presenter.exits import CommandError
 from presenter.room.asked import group_count, many_of, round_count
 from presenter.room.draw import Draw
@@ -13,15 +14,13 @@ from presenter.room.rounds import repeated
 from presenter.room.sizes import must_repeat
 
 SIZES = options(
-    click.option("--size", metavar="N", help="So many people in each group."),
-    click.option("--groups", "wanted", metavar="N", help="So many groups instead."),
-    click.option(
-        "--rounds", default="1", metavar="N", help="So many times, each with new company."
-    ),
+    click.option("--size", metavar="N"),
+    click.option("--groups", "wanted", metavar="N"),
+    click.option("--rounds", default="1", metavar="N"),
 )
 
 
-@click.command()
+@click.command(cls=Verb)
 @PEOPLE
 @SIZES
 def groups(
@@ -33,20 +32,7 @@ def groups(
     wanted: str | None,
     rounds: str,
 ) -> None:
-    """Draw groups from a list of names, one a line, or from a number of people.
-
-    NAMES is a file, or - for stdin. Sizes differ by at most one: 7 people by 3 are 4 and 3. In
-    several rounds the same people meet again as rarely as can be. The number of the draw, given as
-    --seed, draws the same again.
-
-    \b
-    Examples:
-      tweespraak groups names.txt --size 3
-      tweespraak groups --count 24 --groups 6 --rounds 3
-      tweespraak groups names.txt --size 3 --seed 4821 --format md
-
-    Exit codes: 0 drawn, 1 the list cannot be used, 2 wrong use.
-    """
+    """Draw groups from a list of names, one a line, or from a number of people."""
     checked(form)
     if (size is None) is (wanted is None):
         raise CommandError(own_words()("groups.no-size"))
