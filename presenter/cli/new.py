@@ -78,7 +78,7 @@ def _usual(say: Words) -> tuple[str, ...]:
 
 def _languages(written: str, say: Words) -> tuple[str, ...]:
     """The language codes in a list with commas. Raises CommandError."""
-    from presenter.load.records import is_language
+    from presenter.load.readers import is_language
 
     codes = tuple(dict.fromkeys(written.replace(",", " ").split()))
     for code in codes:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from presenter.load.records import DeckRecord, SectionRecord, SlideRecord
 from presenter.load.spoken import cues_of, notes_of
-from presenter.model.deck import COVERS, Deck, Layout, Priority, Section, Slide, Source, Term
+from presenter.model.deck import COVERS, Block, Deck, Layout, Priority, Section, Slide, Source, Term
 from presenter.model.text import Text
 
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -73,7 +73,8 @@ def left_over(whole: float | None, parts: list[float | None]) -> float | None:
 
 def _section(record: SectionRecord, names: "_Names") -> Section:
     priority = record.priority or Priority.SHOULD
-    slides = tuple(names.slide(slide, priority) for slide in record.slides)
+    kind = record.kind or Block.TALK
+    slides = tuple(names.slide(slide, priority, kind) for slide in record.slides)
     if record.section is not None:
         notes, _ = notes_of(record.notes)
         own = Slide(
@@ -82,13 +83,14 @@ def _section(record: SectionRecord, names: "_Names") -> Section:
             notes=notes,
             cues=cues_of(record.cue, 0),
             priority=priority,
+            kind=kind,
             duration=left_over(record.duration, [slide.duration for slide in slides]),
             layout=Layout.SECTION,
             label=record.label,
             mark=record.mark,
         )
         slides = (own, *slides)
-    return Section(record.section, slides, record.label, record.duration, record.mark)
+    return Section(record.section, slides, record.label, record.duration, kind, record.mark)
 
 
 class _Names:
@@ -105,8 +107,8 @@ class _Names:
         self.taken.add(name)
         return name
 
-    def slide(self, record: SlideRecord, priority: Priority) -> Slide:
-        """A slide from its record; the priority is that of its section."""
+    def slide(self, record: SlideRecord, priority: Priority, kind: Block) -> Slide:
+        """A slide from its record; priority and kind are those of its section."""
         notes, marks = notes_of(record.notes)
         return Slide(
             id=record.id or self.given(slug(record.title) or "slide"),
@@ -118,6 +120,7 @@ class _Names:
             cues=cues_of(record.cue, sum(one.steps() for one in record.body)),
             duration=record.duration,
             priority=record.priority or priority,
+            kind=record.kind or kind,
             tags=record.tags,
             sources=record.sources,
             mark=record.mark,

@@ -10,12 +10,8 @@ from presenter.elements.scope import Named, Scope
 from presenter.load.assembly import Parts, assemble
 from presenter.load.checks import check_layout, check_times, times_of, times_of_deck
 from presenter.load.files import DECK_FILE, Files, parted
-from presenter.load.records import (
-    DeckRecord,
-    SectionRecord,
-    SlideRecord,
-    names_language,
-)
+from presenter.load.readers import names_language
+from presenter.load.records import DeckRecord, SectionRecord, SlideRecord
 from presenter.load.references import read_sources, read_terms
 from presenter.model.deck import Deck
 from presenter.model.problem import Problem

@@ -19,7 +19,7 @@ from presenter.elements.fields import (
 )
 from presenter.elements.scope import Scope
 from presenter.load.keys import KEYS, Actions
-from presenter.load.records import LANGUAGE
+from presenter.load.readers import LANGUAGE
 from presenter.model.deck import Transition
 from presenter.model.picture import Images
 from presenter.model.problem import Problem

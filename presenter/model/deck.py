@@ -67,6 +67,17 @@ class Priority(StrEnum):
     SKIP = "skip"
 
 
+class Block(StrEnum):
+    """What a room does for a while."""
+
+    TALK = "talk"
+    EXERCISE = "exercise"
+    BREAK = "break"
+    DISCUSSION = "discussion"
+    POLL = "poll"
+    WAITING = "waiting"
+
+
 class Source(Record):
     """Something that a deck cites."""
 
@@ -98,6 +109,7 @@ class Slide(Record):
     cues: tuple[Cue, ...] = ()
     duration: float | None = None
     priority: Priority = Priority.SHOULD
+    kind: Block = Block.TALK
     tags: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     layout: Layout | None = None
@@ -163,6 +175,7 @@ class Section(Record):
     slides: tuple[Slide, ...]
     label: str = ""
     duration: float | None = None
+    kind: Block = Block.TALK
     mark: Mark | None = None
     """Where its file begins."""
 
