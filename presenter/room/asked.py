@@ -33,7 +33,7 @@ def asked(line: str, by: Sequence[str], into: Sequence[str]) -> Asked:
     `by` and `into` are the words that come before a size and a number of groups.
     """
     words = "|".join(map(re.escape, (*by, *into)))
-    found = re.fullmatch(rf"(.+?)\s+({words})\s+(\S+)(?:\s*[x×*]\s*(\S+))?", line.strip())
+    found = re.fullmatch(rf"(.+?)\s+({words})\s+(\S+?)(?:(?:\s+x|\s*[×*])\s*(\S+))?", line.strip())
     if found is None:
         return Asked(line.strip())
     people, word, number, rounds = found.groups(default="1")

@@ -85,6 +85,10 @@ def _moved(talk: Talk, intent: Intent, now: float, outline: Outline) -> Talk:
         talk = talk._replace(screen=Screen.SLIDE)
         if intent.act not in (Act.GO_TO, Act.RETURN):
             return talk  # the first key only brings the slide back: nothing is missed
+    if talk.draw is not None:
+        talk = _leafed(talk, intent.act)
+        if intent.act not in (Act.GO_TO, Act.LOOK, Act.RETURN):
+            return talk
     if intent.act is Act.RETURN:
         stage = talk.on_stage
         return talk._replace(place=stage.place, language=stage.language, held=None)
@@ -92,6 +96,15 @@ def _moved(talk: Talk, intent: Intent, now: float, outline: Outline) -> Talk:
         talk = talk._replace(held=talk.on_stage)
     after = talk._replace(place=_target(talk, intent, outline))
     return _shown(talk, after, now, outline)
+
+
+def _leafed(talk: Talk, act: Act) -> Talk:
+    """The talk with another round of groups, or with none where there is no further one."""
+    assert talk.draw is not None
+    after = talk.round + {Act.NEXT: 1, Act.BACK: -1}.get(act, talk.draw.rounds)
+    if 0 <= after < talk.draw.rounds:
+        return talk._replace(round=after)
+    return talk._replace(draw=None, round=0)
 
 
 def _shown(before: Talk, after: Talk, now: float, outline: Outline) -> Talk:
@@ -184,6 +197,8 @@ def _managed(talk: Talk, intent: Intent, now: float, outline: Outline) -> Talk:
             return _questioned(talk, now, outline)
         case Act.SKIP:
             return talk._replace(skipped=intent.skipped)
+        case Act.DRAW:
+            return talk._replace(draw=intent.draw, round=0)
         case Act.SWAP:
             return talk._replace(swapped=not talk.swapped)
         case Act.END:

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from presenter.room.draw import Draw
 from presenter.talk.practice import Practice
 
 
@@ -31,6 +32,7 @@ class Act(StrEnum):
     CYCLE_CLOCK = "cycle-clock"
     QUESTIONS = "questions"
     SKIP = "skip"
+    DRAW = "draw"
     LARGER = "larger"
     SMALLER = "smaller"
     REHEARSE = "rehearse"
@@ -43,7 +45,8 @@ class Act(StrEnum):
 
 class Intent(NamedTuple):
     """An act; for `GO_TO` and `LOOK` the number (from 0) of a slide, for `SKIP` the ids of all
-    slides to leave out, for `STUMBLE` a word about it, for `REHEARSE` how.
+    slides to leave out, for `STUMBLE` a word about it, for `REHEARSE` how, for `DRAW` the draw
+    to show, or None to take it away.
     """
 
     act: Act
@@ -51,6 +54,7 @@ class Intent(NamedTuple):
     skipped: tuple[str, ...] = ()
     word: str = ""
     practice: Practice | None = None
+    draw: Draw | None = None
 
 
 MOVES = frozenset(

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from presenter.model.place import Place
+from presenter.room.draw import Draw
 from presenter.talk.clock import Clock, Face
 from presenter.talk.practice import Practice, Stumble
 
@@ -88,6 +89,10 @@ class Talk(NamedTuple):
     """The seconds that the talk may take today; None: as long as the deck says."""
     end: float | None = None
     """The second at which the talk has to be over, whenever it began."""
+    draw: Draw | None = None
+    """The groups, or the order of speaking, that all windows show instead of a slide."""
+    round: int = 0
+    """Which round of groups is shown, from 0."""
     ended: bool = False
     """Whether the talk is over in all its windows."""
     practice: Practice | None = None

@@ -13,6 +13,8 @@ WITHOUT = (Act.GO_TO, "palette", "close")
 
 def commands_of(screen: TalkScreen) -> Iterator[SystemCommand]:
     """What can be done on the screen of a talk."""
+    words = screen.app.show.say("groups.make")
+    yield SystemCommand(words, "", screen.command(Act.DRAW))
     for key in screen.app.keys:
         if key.action not in WITHOUT:
             words = screen.app.show.say(f"keys.{key.action}")

@@ -275,6 +275,11 @@ class Show(Seat):
 
             too_small = self.say("stage.too-small", width=self.size.width, height=self.size.height)
             return message(too_small, self.size)
+        if self.talk.draw is not None:
+            from presenter.ui.drawn import drawn_canvas  # not in every talk
+
+            if drawn := drawn_canvas(self):
+                return drawn
         if self.shows_desk:
             from presenter.ui.desk import speaker_screen  # only speakers need it
 

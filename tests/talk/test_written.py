@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from presenter.model.place import Place
 from presenter.model.text import Text
+from presenter.room.draw import Draw
 from presenter.talk import Act, Clock, Intent, Names, Talk
 from presenter.talk.written import read, written
 from tests.decks import DUTCH, ENGLISH, LANGUAGES
@@ -36,8 +37,9 @@ def test_every_talk_comes_back_as_it_was(
 
 @pytest.mark.parametrize("act", Act)
 def test_every_intent_comes_back_as_it_was(act: Act) -> None:
-    """With its slide and what is to be skipped."""
-    intent = Intent(act, 3, ("rozen", "vijver"))
+    """With its slide, what is to be skipped and what was drawn."""
+    draw = Draw(4821, 3, 2, 4, ("Anna", "Bo", "Zoë"))
+    intent = Intent(act, 3, ("rozen", "vijver"), draw=draw)
     assert read(Intent, written(intent)) == intent
 
 

@@ -54,8 +54,8 @@ def test_no_key_does_two_things() -> None:
 
 
 def test_every_act_has_a_key_save_those_that_a_key_comes_to_in_its_place() -> None:
-    """Whatever a talk can do, a key does: some of it Enter, Esc, `c` and `q` where it is asked."""
-    asked = {Act.SHOW, Act.RETURN, Act.RELEASE, Act.LOOK, Act.SKIP, Act.END}
+    """Whatever a talk can do, a key does: some of it Enter, Esc, `c`, `q` and Ctrl+P."""
+    asked = {Act.SHOW, Act.RETURN, Act.RELEASE, Act.LOOK, Act.SKIP, Act.DRAW, Act.END}
     assert {act for act in Act if act not in {key.action for key in KEYS}} == asked
 
 

@@ -11,6 +11,8 @@ from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from presenter.model.place import Place
+from presenter.reading import clean
+from presenter.room.draw import Draw
 from presenter.talk.link.messages import (
     PROTOCOL,
     Hello,
@@ -75,9 +77,16 @@ def message_of(line: bytes) -> Message:
 
 Reader = Callable[[Any], Any]
 
+
+def rounds_of(talk: Talk) -> int:
+    """How many rounds of groups a talk shows; one where it shows none."""
+    return talk.draw.rounds if talk.draw else 1
+
+
 CHECKS: dict[Any, Callable[[Any], bool]] = {
     Place: lambda place: min(place) >= 0,
-    Talk: lambda talk: abs(talk.zoom) <= MOST_ZOOM,
+    Draw: lambda draw: draw.is_sound and all(clean(name) == name for name in draw.names),
+    Talk: lambda talk: abs(talk.zoom) <= MOST_ZOOM and 0 <= talk.round < rounds_of(talk),
     Stage: lambda stage: min(stage[:2]) >= 1 and max(stage[:2]) <= MOST_CELLS,
 }
 """What else has to hold of a value, so that nothing that is made from it fails."""

@@ -1,5 +1,7 @@
 """What the keys of a talk do that is more than one of its acts."""
 
+from typing import TYPE_CHECKING
+
 from presenter.talk import Act, Intent
 from presenter.talk import Screen as Cover
 from presenter.talk.clock import spoken
@@ -7,6 +9,9 @@ from presenter.ui.keys import first_of
 from presenter.ui.screens.canvas import CanvasScreen
 from presenter.ui.screens.quit import Answer, QuitScreen
 from presenter.words import speak
+
+if TYPE_CHECKING:
+    from presenter.room.draw import Draw
 
 
 class Commands(CanvasScreen[None]):
@@ -99,10 +104,12 @@ class Commands(CanvasScreen[None]):
         self.app.push_screen(palette(self.app.show.say))
 
     def do_close(self) -> None:
-        """Esc only ever closes something: a black or white screen, or a look around."""
+        """Esc only ever closes something: a black or white screen, groups, or a look around."""
         talk = self.app.show.talk
         if talk.screen is not Cover.SLIDE:
             self.act(Intent(Act.SHOW))
+        elif talk.draw is not None:
+            self.act(Intent(Act.DRAW))
         elif talk.held is not None:
             self.act(Intent(Act.RETURN))
 
@@ -178,6 +185,16 @@ class Commands(CanvasScreen[None]):
         say, key = speak(show.talk.notes_language), first_of("catch-up", show.settings.keys)
         done = say("catch-up.done", n=len(slides), key=key)
         self.say(done if slides else say("catch-up.taken-back"))
+
+    def do_draw(self) -> None:
+        """Ask whom to draw, and show the groups or the order in all windows."""
+        from presenter.ui.screens.draw import DrawScreen  # when asked for
+
+        self.app.push_screen(DrawScreen(), self._drawn)
+
+    def _drawn(self, draw: "Draw | None") -> None:
+        if draw is not None:
+            self.act(Intent(Act.DRAW, draw=draw))
 
     def do_help(self) -> None:
         """The keys."""

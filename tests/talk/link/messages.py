@@ -3,6 +3,7 @@
 from hypothesis import strategies as st
 
 from presenter.model.place import Place
+from presenter.room.draw import Draw
 from presenter.talk import (
     Act,
     Clock,
@@ -37,6 +38,18 @@ places = st.builds(Place, numbers, numbers, numbers)
 questions = st.builds(Question, words, seconds)
 practices = st.builds(Practice, st.sampled_from(Manner), words)
 
+people = st.lists(st.text("Anaël مr", max_size=9), min_size=1, max_size=9).map(tuple)
+draws = people.flatmap(
+    lambda names: st.builds(
+        Draw,
+        st.integers(0, 9999),
+        st.just(len(names)),
+        st.integers(0, len(names)),
+        st.integers(1, 5),
+        st.just(names) | st.just(()),
+    )
+)
+
 talks = st.builds(
     Talk,
     places,
@@ -55,6 +68,8 @@ talks = st.builds(
     st.booleans(),
     st.none() | seconds,
     st.none() | seconds,
+    st.none() | draws,
+    st.just(0),
     st.booleans(),
     st.none() | practices,
     st.lists(st.builds(Stumble, words, numbers, words), max_size=3).map(tuple),
@@ -68,6 +83,7 @@ intents = st.builds(
     st.lists(words, max_size=3).map(tuple),
     words,
     st.none() | practices,
+    st.none() | draws,
 )
 sizes = st.integers(1, 500)
 windows = st.builds(
