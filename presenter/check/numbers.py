@@ -3,8 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import NamedTuple
 
+from presenter.check.clock import afternoon, clock, time_of
+from presenter.check.spelled import plain, spelled
 from presenter.check.writing import Writing, writing_of
 from presenter.model.text import spans
 
@@ -16,7 +19,9 @@ _NUMBER = re.compile(
 _THIN = re.compile("[’\u00a0\u202f\u2009](?=\\d{3}(?!\\d))")
 """Marks between groups of three digits that mean the same everywhere."""
 
-_RANGE = re.compile(r"\s*(?:[-–—]|[^\W\d_]{1,3})\s*")
+_DECADE = re.compile(r"(?:1[89]|20)?\d0")
+_PLAIN = re.compile(r"\d+(?:\.\d+)?")
+_RANGE = re.compile(r"\s*(?:[-–—]|[^\W\d_]{1,4})\s*")
 """What stands between two numbers that share a percent sign: 10–20%, 10 to 20%."""
 
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+")
@@ -26,6 +31,7 @@ class Number(NamedTuple):
     """A number as a text has it; `value` is the same in every notation.
 
     `foreign` says that it is written as other languages do, and `other` is what it would be there.
+    `time` is what it may be as a time of day: 14:30 of 14.30, 15 of 3 o’clock.
     """
 
     written: str
@@ -33,6 +39,7 @@ class Number(NamedTuple):
     percent: bool
     foreign: bool = False
     other: str = ""
+    time: str = ""
 
     @property
     def key(self) -> tuple[str, bool]:
@@ -51,7 +58,7 @@ def numbers_of(written: str, language: str) -> tuple[Number, ...]:
     found: list[Number] = []
     end = 0
     for match in _NUMBER.finditer(text):
-        number = _number(match, writing)
+        number = _number(match, text[match.end("number") :], writing)
         if found and number.percent and _RANGE.fullmatch(text, end, match.start("number")):
             found[-1] = found[-1]._replace(percent=True)
         found.append(number)
@@ -59,7 +66,7 @@ def numbers_of(written: str, language: str) -> tuple[Number, ...]:
     return tuple(found)
 
 
-def _number(match: re.Match[str], writing: Writing | None) -> Number:
+def _number(match: re.Match[str], rest: str, writing: Writing | None) -> Number:
     written = match["number"]
     word = (match["word"] or "").casefold()
     sign = (match["sign"] or "").strip()
@@ -67,11 +74,19 @@ def _number(match: re.Match[str], writing: Writing | None) -> Number:
         return Number(written, re.sub(r"\D", "", written), bool(sign))
     percent = sign == "%" or word in writing.percent
     shown = f"{written}%" if percent else written
-    if word in writing.hours and re.fullmatch(r"\d{1,2}\.\d\d", written):
-        return Number(shown, written.replace(".", ":"), percent)
+    later = afternoon(written, rest, writing)
+    if time := time_of(written, rest, writing):
+        return Number(shown, time, percent, time=later)
+    if writing.decades and rest.startswith(writing.decades) and _DECADE.fullmatch(written):
+        return Number(shown, written[-2:], percent)
     value, foreign, other = _read(_THIN.sub("", written), writing)
     measured = bool(sign or match["before"]) or word in writing.measures
-    return Number(shown, value, percent, foreign and measured, other)
+    if word in writing.powers and _PLAIN.fullmatch(value):
+        value = plain(Decimal(value).scaleb(writing.powers[word]))
+        other = plain(Decimal(other).scaleb(writing.powers[word])) if other else ""
+        shown = f"{shown} {match['word']}"
+    time = later or (clock(written) if "." in written else "")
+    return Number(shown, value, percent, foreign and measured, other, time)
 
 
 def _read(written: str, writing: Writing) -> tuple[str, bool, str]:
@@ -122,9 +137,10 @@ def difference(written: str, language: str, original: str, first: str) -> Differ
     A number in digits and the same in a word are no difference.
     """
     here, there = numbers_of(written, language), numbers_of(original, first)
+    lacking, lost = tuple(_without(here, there)), tuple(_without(there, here))
     return Difference(
-        tuple(_unsaid(_without(here, there), original, first)),
-        tuple(_unsaid(_without(there, here), written, language)),
+        tuple(_unsaid(_untimed(lacking, lost), original, first)),
+        tuple(_unsaid(_untimed(lost, lacking), written, language)),
     )
 
 
@@ -137,12 +153,16 @@ def _without(numbers: tuple[Number, ...], others: tuple[Number, ...]) -> Iterato
             yield one
 
 
+def _untimed(numbers: tuple[Number, ...], others: tuple[Number, ...]) -> Iterator[Number]:
+    """The numbers that are not another's time of day either: 14.30 beside 14:30."""
+    times, values = {one.time for one in others}, {one.value for one in others}
+    return (one for one in numbers if one.value not in times and one.time not in values)
+
+
 def _unsaid(numbers: Iterator[Number], other: str, language: str) -> Iterator[Number]:
     """The numbers that the other text has not in words either."""
     writing = writing_of(language)
-    words = re.findall(r"[^\W\d_]+", prose(other).casefold())
+    known = spelled(prose(other), writing) if writing else frozenset()
     for one in numbers:
-        value = int(one.value) if one.value.isdecimal() and len(one.value) < 3 else -1
-        known = writing and 0 <= value < len(writing.numerals)
-        if not (writing and known and writing.numerals[value] in words):
+        if (f"{one.value}%" if one.percent else one.value) not in known:
             yield one

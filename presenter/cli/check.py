@@ -67,7 +67,7 @@ def _tell(found: Checked, form: str) -> None:
     if form == "json":
         from presenter.outputs.findings.as_json import as_json
 
-        click.echo(as_json(found.problems, say))
+        click.echo(as_json(found.problems, say, found.deck))
     elif form == "sarif":
         from presenter.outputs.findings.as_sarif import as_sarif
 
@@ -84,7 +84,7 @@ def _lines(found: Checked, form: str) -> Iterator[str]:
     say = own_words()
     if form == "github":
         return as_github(found.problems, say)
-    return as_text(found.problems, found.documents, say)
+    return as_text(found.problems, found.documents, say, found.deck)
 
 
 def _sum(found: Checked, strict: bool) -> int:

@@ -43,7 +43,10 @@ def readable(loaded: Loaded) -> Deck:
     if deck is not None and (not loaded.broken or any(one.slides for one in deck.sections)):
         return deck
     say = own_words()
-    lines = [say("cli.unreadable"), *(shown(one, loaded.documents, say) for one in loaded.problems)]
+    lines = [
+        say("cli.unreadable"),
+        *(shown(one, loaded.documents, say, deck=deck) for one in loaded.problems),
+    ]
     raise CommandError("\n".join(lines), PROBLEMS)
 
 

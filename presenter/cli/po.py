@@ -85,7 +85,7 @@ def import_po(ctx: click.Context, file: Path, deck: Path | None, lang: str | Non
     problems = sorted((*catalogue.problems, *refused), key=lambda one: one.mark)
     told: list[Problem] = [*problems, *failed, *([forgotten] if forgotten else [])]
     for one in told:
-        click.echo(shown(one, loaded.documents, say))
+        click.echo(shown(one, loaded.documents, say, deck=loaded.deck))
     click.echo(say("po.imported", n=len(done)), err=True)
     if catalogue.unsure:
         click.echo(say("po.unsure", n=catalogue.unsure), err=True)

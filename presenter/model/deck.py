@@ -1,5 +1,6 @@
 """A deck: sections of slides, what they cite, and how long they take."""
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cached_property
@@ -13,6 +14,8 @@ from presenter.model.problem import Mark, Silence
 from presenter.model.record import Record
 from presenter.model.shapes import Shape
 from presenter.model.text import Text
+
+_OF_SLIDE = re.compile(r"slides\[\d+\]")
 
 
 class Element(Protocol):
@@ -208,6 +211,22 @@ class Deck(Record):
         """All slides in the order of the talk."""
         opening = (self.opening,) if self.opening else ()
         return (*opening, *(slide for section in self.sections for slide in section.slides))
+
+    def slide_at(self, mark: Mark, path: str) -> int | None:
+        """The number (from 0) of the slide that a path in a file leads into.
+
+        None where it leads into none, or into one that could not be read.
+        """
+        own = _OF_SLIDE.match(path)
+        if own is None:
+            return None
+        ahead = [
+            (slide.mark, number)
+            for number, slide in enumerate(self.slides)
+            if slide.mark and slide.mark.file == mark.file and slide.mark <= mark
+        ]
+        start, number = max(ahead, default=(None, None))
+        return None if own[0] == path and start != mark else number
 
     @cached_property
     def section_starts(self) -> tuple[int, ...]:

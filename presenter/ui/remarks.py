@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from presenter.load import Loaded
+from presenter.model.deck import Deck
 from presenter.model.problem import Problem
 from presenter.words import Words
 
@@ -17,6 +18,8 @@ class Remarks:
     def __init__(self) -> None:
         self.problems: tuple[Problem, ...] = ()
         """Of the files of the deck and its theme."""
+        self.deck: Deck | None = None
+        """The deck as it was read with them."""
         self.settings: tuple[Problem, ...] = ()
         """Of the settings: told as long as the talk, however often the deck is read."""
         self.broken = False
@@ -28,6 +31,7 @@ class Remarks:
     def tell(self, loaded: Loaded) -> None:
         """Tell what is wrong with the files, from now on."""
         self.problems, self.broken = loaded.problems, loaded.broken or loaded.deck is None
+        self.deck = loaded.deck
 
     def tell_also(self, problems: tuple[Problem, ...]) -> None:
         """Tell of these too."""
@@ -49,14 +53,16 @@ class Remarks:
         if self.kept:
             yield say("stage.broken")
         yield from (say(words) for words in self._others.values())
-        yield from _first(self.problems, "tweespraak check", say)
+        yield from _first(self.problems, "tweespraak check", say, self.deck)
         yield from _first(self.settings, "tweespraak config", say)
 
 
-def _first(problems: tuple[Problem, ...], command: str, say: Words) -> Iterator[str]:
+def _first(
+    problems: tuple[Problem, ...], command: str, say: Words, deck: Deck | None = None
+) -> Iterator[str]:
     """The first few problems, and the command that tells all of them."""
     told = _told(problems)
-    yield from (_sentence(one, say) for one in told[:TOLD])
+    yield from (_sentence(one, say, deck) for one in told[:TOLD])
     if len(told) > TOLD:
         yield say("stage.more-problems", n=len(told) - TOLD, command=command)
 
@@ -65,7 +71,10 @@ def _told(problems: tuple[Problem, ...]) -> list[Problem]:
     return [one for one in problems if one.code != "translation-missing"]
 
 
-def _sentence(problem: Problem, say: Words) -> str:
+def _sentence(problem: Problem, say: Words, deck: Deck | None) -> str:
     mark = problem.mark
     place = f"{Path(mark.file).name}:{mark.line}" if mark.line else Path(mark.file).name
+    number = deck.slide_at(mark, problem.path) if deck else None
+    if number is not None:
+        place = f"{place} {say('findings.slide', number=number + 1)}"
     return f"{place}: {say(f'problems.{problem.code}', **problem.values)}"

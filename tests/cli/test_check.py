@@ -42,16 +42,30 @@ def test_a_problem_is_shown_with_its_line_and_a_caret(write: Callable[..., Path]
     result = run("check", str(path))
     assert result.exit_code == 1
     assert result.stdout.splitlines() == [
-        f"{path}:3:5: slides[0].titel: unknown key ‘titel’; did you mean ‘title’? "
+        f"{path}:3:5: slides[0].titel (slide 2): unknown key ‘titel’; did you mean ‘title’? "
         "[error: unknown-key]",
         "      - titel: Rozen",
         "        ^",
-        f"{path}:5:18: slides[1].body[0].text: "
+        f"{path}:5:18: slides[1].body[0].text (slide 3): "
         "there is no text here; write one, or take the key away [error: text-missing]",
         "      - body: [text: ]",
         "                     ^",
     ]
     assert result.stderr == "2 problems.\n"
+
+
+def test_a_problem_names_its_slide_as_the_audience_knows_it(write: Callable[..., Path]) -> None:
+    """By its number in the talk and its title; one that could not be read has neither."""
+    path = write(
+        "title: Tuin\nslides:\n  - {title: '**Rozen**', body: [text: ], notes: a}\n  - 12\n"
+        "  - {title: Gras, body: [text: ], notes: a}\n"
+    )
+    said = [line for line in run("check", str(path)).stdout.split("\n") if line[:1] == "/"]
+    assert "slides[0].body[0].text (slide 2, ‘Rozen’): " in said[0]
+    assert "slides[1]: " in said[1]
+    assert "slides[2].body[0].text (slide 3, ‘Gras’): " in said[2]
+    found = json.loads(run("check", str(path), "--format", "json").stdout)["findings"]
+    assert [one["slide"] for one in found] == [2, None, 3]
 
 
 @pytest.mark.parametrize("asked", [["--ui-lang", "nl"], ["--ui-lang=nl-BE"]])
