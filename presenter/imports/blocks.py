@@ -104,7 +104,8 @@ class Blocks:
         """Whether what stands before it is a paragraph of its own."""
         if isinstance(piece, Comment) or piece.name in _APART:
             return True
-        return "v-click" in piece.attributes or "fragment" in piece.attributes.get("class", "")
+        is_click = any(one.startswith("v-click") for one in piece.attributes)
+        return is_click or "fragment" in piece.attributes.get("class", "")
 
     def _say(self, said: list[Span]) -> None:
         words = marked(said)
