@@ -175,3 +175,12 @@ def test_a_backslash_before_spaces_keeps_a_line_from_being_code(tmp_path: Path) 
     result = brought(tmp_path, "%title: Tuin\n\n# Een\n\n\\    int x;\n\\    }\n")
     assert "int x;\n          }" in result.body
     assert "\\" not in result.body
+
+
+@pytest.mark.parametrize("dialect", ["mdp", "marp"])
+def test_what_is_drawn_with_lines_keeps_its_spaces(tmp_path: Path, dialect: str) -> None:
+    drawing = "┌──────┐\n│ tuin │  ▌\n└──────┘"
+    result = brought(tmp_path, f"# Een\n\n{drawing}\n\n┌ tekst\n", dialect=dialect)
+    drawn, text = result.found.draft.sheets[0].parts
+    assert (drawn.kind, drawn.fields["lines"]) == ("code", drawing)
+    assert text.kind == "text"
