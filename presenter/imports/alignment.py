@@ -28,15 +28,27 @@ class _Form(NamedTuple):
 
 
 def aligned(first: list[Sheet], second: list[Sheet]) -> list[Pair]:
-    """Slides beside each other, in both orders; None where one has no counterpart."""
-    if len(first) == len(second):
-        return list(zip(first, second, strict=True))
+    """Slides beside each other, in both orders; None where one has no counterpart.
+
+    As many slides in both belong together one by one, unless another way is much better.
+    """
     if len(first) * len(second) > MOST:
         shared = min(len(first), len(second))
         pairs: list[Pair] = list(zip(first, second, strict=False))
         pairs += [(one, None) for one in first[shared:]]
         return pairs + [(None, one) for one in second[shared:]]
-    return list(_path(first, second))[::-1]
+    found = list(_path(first, second))[::-1]
+    if len(first) != len(second):
+        return found
+    in_order: list[Pair] = list(zip(first, second, strict=True))
+    return found if _cost(in_order) > _cost(found) + 2 * ALONE else in_order
+
+
+def _cost(pairs: list[Pair]) -> float:
+    return sum(
+        ALONE if one is None or other is None else _difference(_form(one), _form(other))
+        for one, other in pairs
+    )
 
 
 def _path(first: list[Sheet], second: list[Sheet]) -> Iterator[Pair]:

@@ -19,6 +19,7 @@ _BY = re.compile(r"(?:—|–|--)\s*(?P<by>\S.{0,200})")
 _ALERT = re.compile(r"\[!(note|tip|important|warning|caution)\]\s*(.*)", re.IGNORECASE)
 _TONES = {"tip": "note", "caution": "warning"}
 _PIPE = re.compile(r"(?<!\\)\|")
+_DRAWN = re.compile("[\u2500-\u259f]")
 _LISTS = ("bullet_list", "ordered_list")
 _APART = (
     "address", "article", "aside", "blockquote", "dd", "div", "dl", "dt", "figcaption", "figure",
@@ -77,8 +78,16 @@ class Blocks:
         inline = node.children[0]
         if formula := formula_in(inline.content):
             self.making.add("formula", {"latex": formula})
+        elif drawing := self._drawing(node):
+            self.making.add("code", {"lines": drawing})
         elif not self._is_mark_alone(node):
             self._flow(list(pieces(inline)))
+
+    def _drawing(self, node: SyntaxTreeNode) -> str:
+        """The lines of a paragraph that is drawn with lines and blocks, which keep their spaces."""
+        first, end = node.map or (0, 0)
+        rows = [row.rstrip() for row in self.lines[first:end]]
+        return "\n".join(rows) if len(rows) > 1 and all(map(_DRAWN.search, rows)) else ""
 
     def _is_mark_alone(self, node: SyntaxTreeNode) -> bool:
         """Whether a paragraph is a mark of the dialect, which is taken then."""
@@ -104,7 +113,8 @@ class Blocks:
         """Whether what stands before it is a paragraph of its own."""
         if isinstance(piece, Comment) or piece.name in _APART:
             return True
-        return "v-click" in piece.attributes or "fragment" in piece.attributes.get("class", "")
+        is_click = any(one.startswith("v-click") for one in piece.attributes)
+        return is_click or "fragment" in piece.attributes.get("class", "")
 
     def _say(self, said: list[Span]) -> None:
         words = marked(said)

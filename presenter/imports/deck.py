@@ -19,7 +19,7 @@ from presenter.imports.front import parted
 from presenter.imports.head import head_of
 from presenter.imports.lines import Line, lines_of
 from presenter.imports.making import Making
-from presenter.imports.markdown import References, TooDeepError, blocks, references
+from presenter.imports.markdown import References, TooMuchError, blocks, references
 from presenter.imports.remark import Remark
 from presenter.imports.slide import Draft, Sheet
 
@@ -127,7 +127,7 @@ def _lay_out(lines: list[Line], dialect: Dialect, making: Making, known: Referen
     making.line = lines[0].number if lines else making.line
     try:
         nodes = blocks(text, known) if len(text) <= LONGEST else None
-    except TooDeepError:
+    except TooMuchError:
         nodes = None
     if nodes is None:
         making.left("as-written")

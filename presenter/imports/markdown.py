@@ -17,14 +17,17 @@ BRACKETS = 300
 BRACKET = "\ue05b"
 """Stands for a bracket that is text and nothing else, until the text is read."""
 
+_TABLE_RULE = frozenset(" \t>|:-")
+"""The characters of the line under the head of a table."""
+
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S")
 
 References = dict[str, object]
 """Link definitions of the whole file, for each of its slides."""
 
 
-class TooDeepError(Exception):
-    """Markdown that is nested deeper than it is read."""
+class TooMuchError(Exception):
+    """Markdown that is nested deeper than it is read, or whose tables are mostly empty."""
 
 
 @cache
@@ -50,8 +53,25 @@ def references(lines: list[str]) -> References:
 
 
 def blocks(text: str, known: References) -> list[SyntaxTreeNode]:
-    """The blocks of a slide. Raises TooDeepError."""
+    """The blocks of a slide. Raises TooMuchError."""
+    if _cells(text) > len(text):
+        raise TooMuchError
     tokens: list[Token] = _parser().parse(text, dict(known))
     if any(token.level >= DEEPEST - 1 for token in tokens):
-        raise TooDeepError
+        raise TooMuchError
     return SyntaxTreeNode(tokens).children
+
+
+def _cells(text: str) -> int:
+    """The cells of all tables in a text, for short rows are filled up to the width of the head.
+
+    A few characters could make millions of them; a cell that is there has a bar beside it.
+    """
+    cells = width = 0
+    for row in text.split("\n"):
+        if not row.strip(" \t>"):
+            width = 0
+        elif "|" in row and "-" in row and _TABLE_RULE.issuperset(row):
+            width = max(width, row.count("|") + 1)
+        cells += width
+    return cells

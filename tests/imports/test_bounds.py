@@ -34,6 +34,18 @@ def test_a_slide_too_long_to_be_read_stands_as_it_was_written(tmp_path: Path) ->
     assert result.problems == []
 
 
+def test_rows_are_not_filled_up_without_end(tmp_path: Path) -> None:
+    """A short row gets the cells of its head: 2,000 characters would make 65,000 of them."""
+    wide = "|a" * 200 + "|\n" + "|-" * 200 + "|\n" + "|x|\n" * 200
+    result = brought(tmp_path, f"# Een\n\n---\n\n{wide}\n---\n\n|a|b|\n|-|-|\n|een|\n")
+    assert [code for _, code in result.codes] == ["as-written"]
+    assert [part.kind for sheet in result.found.draft.sheets for part in sheet.parts] == [
+        "code",
+        "table",
+    ]
+    assert result.problems == []
+
+
 @pytest.mark.parametrize(
     "text",
     [sign * 15_000 for sign in ("[", "![", "a](", "<!--", "<a b='", "_a", "&", "*a **b ")],

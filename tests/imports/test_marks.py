@@ -83,10 +83,20 @@ def test_each_thing_that_comes_with_clicks_has_a_step(tmp_path: Path) -> None:
     assert [part.fields.get("reveal", False) for part in parts] == [True, True, True, False]
 
 
+def test_how_a_click_moves_does_not_keep_it_from_being_one(tmp_path: Path) -> None:
+    slide = "# Een\n\n<div v-click.fade.right>\n\nDan\n\n</div>\n\nAltijd\n"
+    result = brought(tmp_path, f"# Tuin\n\n---\n\n{slide}", dialect="slidev")
+    parts = result.found.draft.sheets[0].parts
+    assert [part.fields.get("reveal", False) for part in parts] == [True, False]
+    assert "click" not in [code for _, code in result.codes]
+
+
 def test_clicks_out_of_order_and_what_goes_away_are_told(tmp_path: Path) -> None:
     lines = ['<p v-click="2">een</p>', '<p v-click.hide="3">twee</p>', "<v-click>drie</v-click>"]
     result = brought(tmp_path, "\n\n".join(["# Tuin", "---", "# Een", *lines]), dialect="slidev")
     assert [line for line, code in result.codes if code == "click"] == [7, 9]
+    parts = result.found.draft.sheets[0].parts
+    assert [part.fields.get("reveal", False) for part in parts] == [True, False, True]
 
 
 def test_columns_go_where_their_slots_are(tmp_path: Path) -> None:
@@ -165,3 +175,12 @@ def test_a_backslash_before_spaces_keeps_a_line_from_being_code(tmp_path: Path) 
     result = brought(tmp_path, "%title: Tuin\n\n# Een\n\n\\    int x;\n\\    }\n")
     assert "int x;\n          }" in result.body
     assert "\\" not in result.body
+
+
+@pytest.mark.parametrize("dialect", ["mdp", "marp"])
+def test_what_is_drawn_with_lines_keeps_its_spaces(tmp_path: Path, dialect: str) -> None:
+    drawing = "┌──────┐\n│ tuin │  ▌\n└──────┘"
+    result = brought(tmp_path, f"# Een\n\n{drawing}\n\n┌ tekst\n", dialect=dialect)
+    drawn, text = result.found.draft.sheets[0].parts
+    assert (drawn.kind, drawn.fields["lines"]) == ("code", drawing)
+    assert text.kind == "text"

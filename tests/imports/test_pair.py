@@ -95,6 +95,20 @@ def test_a_slide_that_only_the_second_language_has_keeps_its_place(tmp_path: Pat
     assert [one.values["file"] for one in result.found.remarks] == ["talk.nl.md"]
 
 
+def test_one_slide_too_many_and_one_too_few_do_not_shift_those_between(tmp_path: Path) -> None:
+    """As many slides do not have to be the same ones."""
+    extra = "# Sponsor\n\n> Seeds4U\n\n- for sale\n"
+    result = paired(tmp_path, SLIDES_NL, (extra, *SLIDES_EN[:-1]))
+    assert [code for _, code in result.codes] == ["pair-slide", "pair-slide"]
+    assert "nl: Kaart\n      en: Map\n" in result.body
+
+
+def test_as_many_slides_belong_together_though_one_was_written_anew(tmp_path: Path) -> None:
+    anew = ("# Why\n\n> Look around you.\n\n```\nx\n```\n", *SLIDES_EN[1:])
+    result = paired(tmp_path, SLIDES_NL, anew)
+    assert {code for _, code in result.codes} == {"pair-part"}
+
+
 def test_elements_without_a_counterpart_stand_alone_and_are_told(tmp_path: Path) -> None:
     dutch = ("# A\n\neen\n\n- x\n\n# B",)
     english = ("# A\n\none\n\n> two\n\n- y\n- z\n\n# B",)

@@ -65,7 +65,7 @@ class Slidev(Dialect):
         if tag.closes:
             return making.close(tag.name)
         effect = "all" if tag.name in ("v-clicks", "vclicks") else ""
-        if tag.name in _STEPS or any(one in tag.attributes for one in _STEPS):
+        if tag.name in _STEPS or any(map(_is_click, tag.attributes)):
             effect = "wait"
         for name, value in tag.attributes.items():
             if _is_elsewhen(tag.name, name, value):
@@ -118,6 +118,12 @@ class Slidev(Dialect):
             return f"\n\n{STEP.format(at)} "
 
         return _CLICK.sub(marker, notes)
+
+
+def _is_click(attribute: str) -> bool:
+    """Whether an attribute lets something come with a click, however it moves then."""
+    name, _, how = attribute.partition(".")
+    return name in _STEPS and how != "hide"
 
 
 def _is_elsewhen(tag: str, attribute: str, value: str) -> bool:
