@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 from collections.abc import Callable
+from functools import partial
 
 STOPS = {signal.SIGTERM: 128 + signal.SIGTERM, signal.SIGINT: 0}
 """Signals that ask a program to stop, and the exit code that it then has."""
@@ -17,12 +18,17 @@ def heed(stop: Callable[[int], None], keep: Callable[[], None]) -> None:
     """
     loop = asyncio.get_running_loop()
     for number, code in STOPS.items():
-        loop.add_signal_handler(number, stop, code)
+        try:
+            loop.add_signal_handler(number, stop, code)
+        except NotImplementedError:  # Windows
+            turn = partial(loop.call_soon_threadsafe, stop, code)
+            signal.signal(number, lambda *_, turn=turn: turn())
 
     def hung_up(number: int, frame: object) -> None:
         signal.signal(number, signal.SIG_DFL)
         keep()
         os.kill(os.getpid(), number)
 
-    if signal.getsignal(signal.SIGHUP) is signal.SIG_DFL:  # else `nohup` wants it to go on
+    hangs_up = hasattr(signal, "SIGHUP")  # no terminal of Windows does
+    if hangs_up and signal.getsignal(signal.SIGHUP) is signal.SIG_DFL:  # else `nohup` has it go on
         signal.signal(signal.SIGHUP, hung_up)

@@ -14,7 +14,7 @@ import struct
 from pathlib import Path
 from typing import NamedTuple
 
-from presenter.talk.link.folder import Spot
+from presenter.talk.link.folder import NOFOLLOW, Spot
 
 LOOPBACK = "127.0.0.1"
 LOCAL_PEERCRED = 1
@@ -48,7 +48,7 @@ def listen(spot: Spot, loopback: bool) -> tuple[socket.socket, Passwords]:
 
 def find(spot: Spot) -> Address:
     """The address of the host at a spot; OSError while there is none."""
-    if not spot.port.exists():
+    if not spot.port.exists() and _can_tell_peers():
         return Address(0, Passwords())
     try:
         match json.loads(spot.port.read_text("utf-8")):
@@ -104,7 +104,7 @@ def _loopback(path: Path) -> tuple[socket.socket, Passwords]:
     try:
         made.bind((LOOPBACK, 0))
         made.listen()
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | NOFOLLOW
         with os.fdopen(os.open(path, flags, 0o600), "w", encoding="utf-8") as file:
             json.dump([made.getsockname()[1], *passwords], file)
     except OSError:

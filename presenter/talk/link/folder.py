@@ -3,12 +3,17 @@
 Everything here raises an OSError where there is no such folder to be had.
 """
 
-import fcntl
 import os
 import tempfile
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
+
+HAS_USERS = hasattr(os, "getuid")
+"""Whether files have an owner and modes; on Windows, who may read one is told by its folder."""
+
+NOFOLLOW = getattr(os, "O_NOFOLLOW", 0)
+"""Not to open what a link leads to, where that can be asked for."""
 
 
 class Spot(NamedTuple):
@@ -47,21 +52,19 @@ def spot_of(deck: Path) -> Spot:
                 return Spot(_private(parent / "tweespraak"), key)
             except OSError:
                 continue  # read-only, perhaps
-    return Spot(_private(Path(tempfile.gettempdir()) / f"tweespraak-{os.getuid()}"), key)
+    return Spot(_private(_temporary_folder()), key)
 
 
 def lock(spot: Spot) -> int | None:
     """An open file that is the lock, or None while another window has it."""
     while True:
-        flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW
-        opened = os.open(spot.lock, flags, 0o600)
+        opened = os.open(spot.lock, os.O_RDWR | os.O_CREAT | NOFOLLOW, 0o600)
         try:
-            fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if not _has_locked(opened):
+                os.close(opened)
+                return None
             if _is_at(opened, spot.lock):
                 return opened
-        except BlockingIOError:
-            os.close(opened)
-            return None
         except OSError:
             os.close(opened)
             raise
@@ -74,13 +77,40 @@ def unlock(spot: Spot, opened: int) -> None:
         spot.clear()
         spot.lock.unlink(missing_ok=True)
     except OSError:
-        pass  # the folder is gone: so is what was in it
+        pass  # the folder is gone, and what was in it; or Windows, which keeps what is open
     finally:
         os.close(opened)
 
 
+def _has_locked(opened: int) -> bool:
+    """Lock an open file until it is closed; False where another process has."""
+    try:
+        import fcntl
+    except ImportError:
+        import msvcrt  # Windows
+
+        try:
+            msvcrt.locking(opened, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
+        except PermissionError:
+            return False
+        return True
+    try:
+        fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _temporary_folder() -> Path:
+    """A folder by the name of its user; on Windows each has a place of its own for such things."""
+    own = f"-{os.getuid()}" if HAS_USERS else ""
+    return Path(tempfile.gettempdir()) / f"tweespraak{own}"
+
+
 def _runtime_folders() -> list[Path]:
     """Where the system keeps what lasts as long as a login; shells of any kind find the same."""
+    if not HAS_USERS:
+        return []
     named = os.environ.get("XDG_RUNTIME_DIR")
     usual = Path("/run/user") / str(os.getuid())
     return [Path(named), usual] if named else [usual]
@@ -100,6 +130,8 @@ def _is_private(folder: Path) -> bool:
     except OSError:
         return False
     is_folder = found.st_mode & 0o170000 == 0o040000
+    if not HAS_USERS:
+        return is_folder
     return is_folder and found.st_uid == os.getuid() and not found.st_mode & 0o077
 
 

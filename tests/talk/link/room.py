@@ -122,6 +122,8 @@ class Room:
         self.runtime.mkdir(mode=0o700)
         self.options = options
         self.panes: list[Pane] = []
+        self.system = "window"
+        """The module that is a window."""
         self.environment = {
             **os.environ,
             "XDG_RUNTIME_DIR": str(self.runtime),
@@ -138,7 +140,7 @@ class Room:
         """Start a window; it need not be linked yet."""
         words = [str(deck or self.deck), name, side, *self.options]
         process = subprocess.Popen(
-            [sys.executable, "-m", "tests.talk.link.window", *words],
+            [sys.executable, "-m", f"tests.talk.link.{self.system}", *words],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
