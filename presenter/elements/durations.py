@@ -7,15 +7,16 @@ from presenter.elements.scope import Scope
 from presenter.reading import Node, Scalar
 
 _DURATION = re.compile(r"(?:([0-9]+)\s*h)?\s*(?:([0-9]+)\s*m(?:in)?)?\s*(?:([0-9]+)\s*s)?")
-_CLOCK = re.compile(r"(?:([0-9]+):)?([0-9]{1,3}):([0-9]{2})")
+CLOCK = re.compile(r"(?:([0-9]+):)?([0-9]{1,3}):([0-9]{2})")
+"""Durations that are written as on a clock."""
 
-PATTERN = rf"^(?=[^0-9]*[0-9])\s*(?:{_CLOCK.pattern}|{_DURATION.pattern})\s*$"
+PATTERN = rf"^(?=[^0-9]*[0-9])\s*(?:{CLOCK.pattern}|{_DURATION.pattern})\s*$"
 """The same for JSON Schema."""
 
 
 def seconds(written: str) -> float | None:
     """The seconds in a duration such as `90s`, `1m 30s`, `1:30`, `30m` or `1h 5m`."""
-    match = _CLOCK.fullmatch(written) or _DURATION.fullmatch(written)
+    match = CLOCK.fullmatch(written) or _DURATION.fullmatch(written)
     if match is None or not any(match.groups()):
         return None
     hours, minutes, rest = (int((part or "0")[:6]) for part in match.groups())

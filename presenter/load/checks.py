@@ -51,11 +51,13 @@ def check_times(head: Node, scope: Scope, times: Times, whole: bool = True) -> N
     said = {"total": clock(total), "whole": clock(given), "rest": clock(given - total)}
     if total > given:
         scope.report(node, "times-exceed", **said)
-    elif whole and times.parts and None not in times.parts and given - total > _most(times.covers):
+    elif (
+        whole and times.parts and None not in times.parts and given - total > most_at(times.covers)
+    ):
         scope.report(node, "times-short-cover" if times.covers else "times-short", **said)
 
 
-def _most(covers: list[Text | None]) -> float:
+def most_at(covers: list[Text | None]) -> float:
     """The seconds that slides with a title alone can take: twice what is said at them, or more."""
     said = [
         max(seconds_to_say(notes, language) for language in notes.versions) if notes else 0.0

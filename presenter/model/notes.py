@@ -81,9 +81,9 @@ def paragraphs(written: str, marks: Marks, steps: int) -> tuple[Paragraph, ...]:
     )
 
 
-def seconds_to_say(text: Text, language: str) -> float:
-    """The seconds that a text takes to be said in a language."""
-    return len(text.plain(language).split()) * 60 / WORDS_A_MINUTE
+def seconds_to_say(text: Text, language: str, pace: float = WORDS_A_MINUTE) -> float:
+    """The seconds that a text takes to be said in a language, at so many words a minute."""
+    return len(text.plain(language).split()) * 60 / pace
 
 
 def _steps(match: re.Match[str]) -> range:

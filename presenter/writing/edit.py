@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from presenter.reading import Document, Mapping, Node, ReadingError, Scalar, Trail, compose_all
-from presenter.reading import Sequence as List
+from presenter.reading import Document, ReadingError, Trail, compose_all
 from presenter.writing.manner import PLAIN, WIDTH, Manner, Spot, reads_as, written
+from presenter.writing.proof import prove, values, within
 from presenter.writing.sheet import Found, Sheet
 
 STEP = 2
@@ -130,35 +129,18 @@ def _in_braces(sheet: Sheet, scalar: Any, edit: Edit) -> str:
 
 def _prove(before: Document, after: Document, edits: Sequence[Edit]) -> None:
     """See that the edits were made and nothing else. Raises ReadingError if not."""
-    expected = _values(before.root)
+    expected = values(before.root)
     for edit in edits:
         _expect(expected, edit)
-    told = [Counter(one.code for one in document.problems) for document in (before, after)]
-    if after.broken or _values(after.root) != expected or told[1] - told[0]:
-        found = Sheet(before.text).find(edits[0].trail).node.start_mark
-        raise ReadingError("edit-unsafe", found.line + 1, found.column + 1)
+    start = Sheet(before.text).find(edits[0].trail).node.start_mark
+    prove(before, after, expected, start.line + 1, start.column + 1)
 
 
-def _values(node: Node | None) -> Any:
-    """What a document says, without its looks."""
-    if isinstance(node, Mapping):
-        return {key: _values(value) for key, value in node.entries.items()}
-    if isinstance(node, List):
-        return [_values(item) for item in node.items]
-    if isinstance(node, Scalar):
-        return node.text
-    return None
-
-
-def _expect(values: Any, edit: Edit) -> None:
+def _expect(expected: Any, edit: Edit) -> None:
     """Make an edit in the values."""
-    steps: list[str | int] = []
-    trail = edit.trail
-    while trail is not None:
-        trail, step = trail
-        steps.append(step)
-    for step in reversed(steps[1:]):
-        values = values[step]
-    there = values[steps[0]]
+    assert edit.trail is not None
+    around, step = edit.trail
+    holder = within(expected, around)
+    there = holder[step]
     known = there if isinstance(there, dict) else {edit.original: there}
-    values[steps[0]] = {**known, edit.language: edit.text}
+    holder[step] = {**known, edit.language: edit.text}

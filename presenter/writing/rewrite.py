@@ -1,10 +1,11 @@
-"""A file of a deck with some of its texts changed: whole or not at all."""
+"""A file of a deck with some of it changed: whole or not at all."""
 
 from __future__ import annotations
 
 import codecs
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from presenter.reading import LIMIT, ReadingError, read_source
 from presenter.reading.ordinary import opened
@@ -12,27 +13,54 @@ from presenter.writing.edit import Edit, edited
 from presenter.writing.save import save
 
 
+class Original(NamedTuple):
+    """A file of a deck as it was found; the lines of its text end in a line feed."""
+
+    path: Path
+    content: bytes
+    text: str
+
+    def save(self, new: str) -> None:
+        """Put another text in the file, with the ends of lines that it has.
+
+        Raises ReadingError, and leaves the file alone, where it cannot be written, or where
+        somebody has changed it meanwhile.
+        """
+        mark = codecs.BOM_UTF8 if self.content.startswith(codecs.BOM_UTF8) else b""
+        end = _line_end(self.content)
+        if not self.text.endswith("\n"):
+            new = new.removesuffix("\n")
+        if _content(self.path) != self.content:
+            raise ReadingError("file-changed")
+        try:
+            save(self.path, mark + new.replace("\n", end).encode())
+        except OSError as error:
+            raise ReadingError("file-unwritable", reason=error.strerror or "") from error
+
+
+def original(path: Path) -> Original:
+    """A file that can be changed in part. Raises ReadingError where it cannot."""
+    text, problems = read_source(path, str(path))
+    if text is None or problems:  # its text is not what stands in it, letter for letter
+        raise ReadingError("edit-broken", problems[0].mark.line)
+    content = _content(path)
+    _line_end(content)
+    return Original(path, content, text)
+
+
 def rewrite(path: Path, edits: Sequence[Edit]) -> None:
     """Change texts of a file; all else in it stays as it is, byte for byte.
 
     Raises ReadingError, and leaves the file alone, where that cannot be done.
     """
-    if not edits:
-        return
-    text, problems = read_source(path, str(path))
-    if text is None or problems:  # its text is not what stands in it, letter for letter
-        raise ReadingError("edit-broken", problems[0].mark.line)
+    if edits:
+        found = original(path)
+        found.save(edited(found.text, edits))
+
+
+def _content(path: Path) -> bytes:
     with opened(path, LIMIT) as stream:
-        content = stream.read()
-    mark = codecs.BOM_UTF8 if content.startswith(codecs.BOM_UTF8) else b""
-    end = _line_end(content)
-    new = edited(text, edits)
-    if not text.endswith("\n"):
-        new = new.removesuffix("\n")
-    try:
-        save(path, mark + new.replace("\n", end).encode())
-    except OSError as error:
-        raise ReadingError("file-unwritable", reason=error.strerror or "") from error
+        return stream.read()
 
 
 def _line_end(content: bytes) -> str:

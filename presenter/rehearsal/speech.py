@@ -1,0 +1,71 @@
+"""How fast somebody speaks, measured from notes and runs, and what a first run will take by it."""
+
+from collections.abc import Iterable
+from statistics import median
+from typing import NamedTuple
+
+from presenter.model.deck import Deck, Slide
+from presenter.model.notes import WORDS_A_MINUTE, seconds_to_say
+from presenter.rehearsal.history import counts, way_of
+from presenter.rehearsal.run import Run
+from presenter.talk.plan import SHOWING, STEP
+from presenter.talk.practice import Manner
+
+LEAST_WORDS = 25
+"""Words of notes; a slide with fewer is looked at more than it is spoken."""
+
+ENOUGH = 300.0
+"""Seconds of speech after which the measure is believed."""
+
+PURE = 0.9
+"""The share of a slide's time that was in one language, when it says something of that one."""
+
+
+class Speech(NamedTuple):
+    """How fast a language is spoken: words of the notes in a minute, measured in so many seconds.
+
+    What a slide takes to be looked at, and what is said beside the notes, is in it.
+    """
+
+    pace: float
+    seconds: float
+
+    @property
+    def believed(self) -> bool:
+        """Whether enough was said to go by it."""
+        return self.seconds >= ENOUGH
+
+
+def speech(runs: Iterable[Run], language: str) -> Speech | None:
+    """How fast a language was spoken with the notes in sight: the median of slides in all runs.
+
+    None where no slide with notes was spoken in it.
+    """
+    way = way_of(Manner.REHEARSAL, language)
+    paces, total = [], 0.0
+    for run in runs:
+        for slide in run.slides:
+            words = dict(slide.words).get(language, 0)
+            spoken = dict(slide.languages).get(language, 0.0)
+            pure = spoken >= PURE * slide.seconds > 0
+            if counts(run, slide, way) and words >= LEAST_WORDS and pure:
+                paces.append(words * 60 / slide.seconds)
+                total += slide.seconds
+    return Speech(median(paces), total) if paces else None
+
+
+def pace_of(measured: Speech | None) -> float:
+    """The words in a minute to go by: those measured once they are believed."""
+    return measured.pace if measured and measured.believed else WORDS_A_MINUTE
+
+
+def estimate(slide: Slide, language: str, pace: float) -> float:
+    """The seconds that a slide will take: to say its notes, or else to look at it."""
+    if slide.notes is None:
+        return SHOWING + STEP * slide.steps
+    return seconds_to_say(slide.notes, language, pace)
+
+
+def estimated(deck: Deck, language: str, pace: float) -> float:
+    """The seconds that a first run will take."""
+    return sum(estimate(slide, language, pace) for slide in deck.slides)
