@@ -19,6 +19,9 @@ from presenter.words import notation_of
 HEARD = "heard"
 """The class of what is there for those who listen: a drawing shows the same."""
 
+BAR = 240
+"""Units of a bar beside a figure, at the most."""
+
 
 def figure(shape: Figure, scribe: Scribe) -> str:
     """The number large, what it counts, and the part of the whole drawn."""
@@ -37,17 +40,18 @@ def _share(shape: Figure, scribe: Scribe) -> str:
     write = notation_of(scribe.language).number
     part, whole = write(f"{shape.part:.15g}"), write(str(shape.whole))
     alt = scribe.say("cli.part-of-whole", part=part, whole=whole)
-    return share_svg(shape, min(scribe.width, 320), alt)
+    return share_svg(shape, min(scribe.width, BAR), alt)
 
 
 def chart(shape: Chart, scribe: Scribe) -> str:
     """The drawing, and a table of its numbers: to be heard, or seen where nothing is drawn."""
     drawn = chart_svg(shape, scribe)
-    table = _numbers(shape, scribe, HEARD if drawn else None)
+    numbers = _numbers(shape, scribe)
+    table = element("div", numbers, class_=HEARD) if drawn else numbers
     return element("figure", drawn + table, class_="chart")
 
 
-def _numbers(shape: Chart, scribe: Scribe, style: str | None) -> str:
+def _numbers(shape: Chart, scribe: Scribe) -> str:
     """Every number of a chart: a row for each label, a column for each series."""
     named = any(series.name for series in shape.series)
     names = [scribe.inline(one.name) if one.name else "" for one in shape.series]
@@ -60,7 +64,7 @@ def _numbers(shape: Chart, scribe: Scribe, style: str | None) -> str:
         rows.append(f"<tr>{''.join(cells)}</tr>")
     caption = element("caption", escaped(scribe.plain(shape.alt)))
     top = f"<thead><tr>{head}</tr></thead>" if named else ""
-    return element("table", f"{caption}{top}<tbody>{''.join(rows)}</tbody>", class_=style)
+    return element("table", f"{caption}{top}<tbody>{''.join(rows)}</tbody>")
 
 
 def map_(shape: Map, scribe: Scribe) -> str:
