@@ -5,13 +5,14 @@ from pathlib import Path
 import click
 
 from presenter.cli.arguments import options
+from presenter.cli.help import Verb
 from presenter.cli.paper import PAPER, deck_at, form_of, languages_of, write
 from presenter.cli.times import seconds_of_day
 
 
-@click.command()
+@click.command(cls=Verb)
 @options(*PAPER)
-@click.option("--start", metavar="HH:MM", help="When it begins, for the times of day of all.")
+@click.option("--start", metavar="HH:MM")
 def guide(
     deck: Path | None,
     languages: tuple[str, ...],
@@ -21,13 +22,7 @@ def guide(
     form: str | None,
     start: str | None,
 ) -> None:
-    """Write a guide for whoever leads the session: schedule, cues, notes, and the slides.
-
-    \b
-    Examples:
-      tweespraak guide talk.yaml --start 09:10 -o guide.html
-      tweespraak guide --lang en > guide.md
-    """
+    """Write a guide for whoever leads the session: schedule, cues, notes, and the slides."""
     from presenter.outputs.paper.making import guide as made  # `--help` does without
     from presenter.outputs.paper.paper import Wish
 

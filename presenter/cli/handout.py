@@ -5,13 +5,14 @@ from pathlib import Path
 import click
 
 from presenter.cli.arguments import options
+from presenter.cli.help import Verb
 from presenter.cli.paper import PAPER, deck_at, form_of, languages_of, write
 
 
-@click.command()
+@click.command(cls=Verb)
 @options(*PAPER)
-@click.option("--notes", is_flag=True, help="With the speaker's notes.")
-@click.option("--no-space", is_flag=True, help="Without lines to write on after a question.")
+@click.option("--notes", is_flag=True)
+@click.option("--no-space", is_flag=True)
 def handout(
     deck: Path | None,
     languages: tuple[str, ...],
@@ -22,17 +23,7 @@ def handout(
     notes: bool,
     no_space: bool,
 ) -> None:
-    """Write a handout: the slides as text to read, with every source in full at its end.
-
-    What is the speaker's alone stays out of it. As HTML it is one file that needs no network
-    and prints on A4.
-
-    \b
-    Examples:
-      tweespraak handout talk.yaml -o handout.html
-      tweespraak handout --lang nl --lang en --side-by-side -o handout.html
-      tweespraak handout talk.yaml > handout.md
-    """
+    """Write a handout: the slides as text to read, with every source in full at its end."""
     from presenter.outputs.paper.making import handout as made  # `--help` does without
     from presenter.outputs.paper.paper import Wish
 

@@ -25,20 +25,17 @@ PAPER = (
         "languages",
         metavar="CODE",
         multiple=True,
-        help="A language, in the order in which you name them; the original if left out.",
         shell_complete=suggestions.LANGUAGES,
     ),
-    click.option(
-        "--side-by-side", "beside", is_flag=True, help="The languages in columns, slide by slide."
-    ),
-    click.option("--date", default="", metavar="WORDS", help="A date, as it is to stand there."),
+    click.option("--side-by-side", "beside", is_flag=True),
+    click.option("--date", default="", metavar="WORDS"),
     click.option(
         "-o",
         "--output",
+        metavar="FILE",
         type=click.Path(path_type=Path),
-        help="The file to write; else stdout.",
     ),
-    click.option("--format", "form", help="md or html; else as FILE ends, else md."),
+    click.option("--format", "form", metavar="md|html"),
 )
 """The deck, its languages, and what is written."""
 

@@ -5,13 +5,17 @@ from collections.abc import Iterator
 from presenter.elements.kinds.agenda import Agenda
 from presenter.elements.kinds.sources import Sources
 from presenter.model.citing import citation
-from presenter.model.deck import Deck, Layout, Section, Slide, Source
+from presenter.model.deck import Block, Deck, Layout, Section, Slide, Source
 from presenter.model.shapes import Shape
 from presenter.outputs.paper.paper import Aside, Kind, Paper, Part, Sheet, Timing, Wish
 from presenter.talk.plan import Plan, plan_of
 
-LINES = 5
-"""Lines to write on under a question."""
+LINES, MANY = 5, 9
+"""Lines to write on under a question, and under what a room works on."""
+
+WORK = (Block.EXERCISE, Block.DISCUSSION)
+PAUSE = (Block.BREAK, Block.WAITING)
+"""What a handout has nothing to say of."""
 
 
 def handout(deck: Deck, wish: Wish) -> Paper:
@@ -55,7 +59,11 @@ class _Making:
         """A section; its own slide is its heading and no sheet."""
         own = bool(section.slides) and section.slides[0].layout is Layout.SECTION
         numbered = list(enumerate(section.slides, first))
-        sheets = tuple(self._sheet(slide, at) for at, slide in numbered[own:])
+        sheets = tuple(
+            self._sheet(slide, at)
+            for at, slide in numbered[own:]
+            if self.kind is Kind.GUIDE or slide.kind not in PAUSE
+        )
         return Part(
             name=f"part-{number}",
             title=section.title,
@@ -66,7 +74,7 @@ class _Making:
 
     def _sheet(self, slide: Slide, number: int) -> Sheet:
         parts, aside = tuple(_parts(slide, self.deck)), self._aside(slide, number)
-        lines = LINES if self.wish.space and _asks(slide) else 0
+        lines = _lines(slide) if self.wish.space else 0
         empty = slide.body and not parts and not aside
         return Sheet(slide.id, None if empty else slide.title, parts, lines, aside)
 
@@ -97,10 +105,12 @@ def _sources(deck: Deck) -> tuple[Source, ...]:
     return tuple(dict.fromkeys([*deck.cited, *deck.sources.values()]))
 
 
-def _asks(slide: Slide) -> bool:
-    """Whether a slide puts a question, in whichever language."""
+def _lines(slide: Slide) -> int:
+    """The lines to write on under a slide: of work, or of a question in whichever language."""
+    if slide.kind in WORK:
+        return MANY
     versions = slide.title.versions.values() if slide.title else ()
-    return any(written.rstrip().endswith("?") for written in versions)
+    return LINES if any(written.rstrip().endswith("?") for written in versions) else 0
 
 
 def _timing(plan: Plan, number: int) -> Timing:

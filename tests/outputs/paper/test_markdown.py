@@ -77,6 +77,22 @@ def test_lines_to_write_on_follow_a_question(write: Callable[..., Path]) -> None
     assert "___" not in markdown_of(deck, Kind.GUIDE, wish)
 
 
+def test_there_is_more_room_to_write_for_an_exercise(write: Callable[..., Path]) -> None:
+    """A break is on the guide alone: there is nothing in it to take home."""
+    deck = deck_at(
+        write(
+            """
+            title: Tuin
+            slides: [{title: Snoeien, kind: exercise}, {title: Koffie, kind: break}]
+            """
+        )
+    )
+    handout = markdown_of(deck)
+    assert handout.count("\n___\n") == 9
+    assert "Koffie" not in handout
+    assert "Koffie" in markdown_of(deck, Kind.GUIDE)
+
+
 def test_sources_are_numbered_in_the_order_of_the_talk(write: Callable[..., Path]) -> None:
     """Each stands in full at the end with its address, also one that is only there to be read."""
     deck = deck_at(
