@@ -1,7 +1,6 @@
 """The way to the stage: read, paint the first slide, and only then load what the talk needs."""
 
 import os
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from presenter.cli import settings as own
 from presenter.cli.deck import deck_path, language_of, own_words, readable, slide_number
+from presenter.cli.times import seconds_of_day
 from presenter.elements.durations import seconds
 from presenter.exits import CommandError
 from presenter.layout.page import Size
@@ -65,7 +65,6 @@ WORTH_TELLING = 60.0
 """Seconds from which on it was a talk, and not a look at the deck."""
 
 DAY = 86_400.0
-_TIME_OF_DAY = re.compile(r"([01]?[0-9]|2[0-3])[:.]([0-5][0-9])")
 
 
 def run(deck: Path | None, wanted: Wanted) -> None:
@@ -258,10 +257,7 @@ def _until(written: str, time_of_day: float) -> float:
 
     Nobody begins a talk half a day before it has to be over: such a time is past.
     """
-    match = _TIME_OF_DAY.fullmatch(written.strip())
-    if match is None:
-        raise CommandError(own_words()("cli.bad-time", word=written))
-    ahead = (int(match[1]) * 3600 + int(match[2]) * 60 - time_of_day) % DAY
+    ahead = (seconds_of_day(written) - time_of_day) % DAY
     if ahead > DAY / 2:
         raise CommandError(own_words()("cli.past-time", word=written))
     return ahead

@@ -13,6 +13,8 @@ VERBS = {
     "doctor": "presenter.cli.doctor",
     "dump": "presenter.cli.dump",
     "groups": "presenter.cli.groups",
+    "guide": "presenter.cli.guide",
+    "handout": "presenter.cli.handout",
     "import": "presenter.cli.imports",
     "new": "presenter.cli.new",
     "po": "presenter.cli.po",

@@ -22,7 +22,8 @@ def attribution(deck: Deck, by: Text | None, key: str | None) -> tuple[Shape, ..
     if not names:
         return ()
     said = {one: f"— {', '.join(name.written(one) for name in names)}" for one in deck.languages}
-    return (Words(Text(said), Role.CITE, small=True),)
+    keys = (source.key,) if source else ()
+    return (Words(Text(said), Role.CITE, small=True, sources=keys),)
 
 
 def citation(deck: Deck, keys: tuple[str, ...], step: int = 0) -> tuple[Shape, ...]:
@@ -32,4 +33,5 @@ def citation(deck: Deck, keys: tuple[str, ...], step: int = 0) -> tuple[Shape, .
         return ()
     named = [short_name(source, deck.languages) for source in found]
     said = {one: "; ".join(name.written(one) for name in named) for one in deck.languages}
-    return (Words(Text(said), Role.CITE, small=True, step=step),)
+    keys = tuple(source.key for source in found)
+    return (Words(Text(said), Role.CITE, small=True, step=step, sources=keys),)

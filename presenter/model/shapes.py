@@ -36,6 +36,8 @@ class Words(Record):
     small: bool = False
     align: Align = Align.LEFT
     step: int = 0
+    sources: tuple[str, ...] = ()
+    """The keys of the sources that the text names."""
 
 
 class Item(Record):

@@ -1,0 +1,97 @@
+"""What the verbs that write on paper share: their options, and where it goes."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from presenter.cli import suggestions
+from presenter.cli.arguments import DECK
+from presenter.cli.deck import deck_path, language_of, own_words, readable
+from presenter.exits import CommandError
+
+if TYPE_CHECKING:
+    from presenter.model.deck import Deck
+    from presenter.outputs.paper.paper import Paper
+
+FORMATS = ("md", "html")
+MOST = 3
+"""Languages beside each other on a sheet."""
+
+PAPER = (
+    DECK,
+    click.option(
+        "--lang",
+        "languages",
+        metavar="CODE",
+        multiple=True,
+        shell_complete=suggestions.LANGUAGES,
+    ),
+    click.option("--side-by-side", "beside", is_flag=True),
+    click.option("--date", default="", metavar="WORDS"),
+    click.option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=click.Path(path_type=Path),
+    ),
+    click.option("--format", "form", metavar="md|html"),
+)
+"""The deck, its languages, and what is written."""
+
+
+def deck_at(path: Path | None) -> "Deck":
+    """The deck that is named on the line. Raises CommandError."""
+    from presenter.load import load  # `--help` does without
+
+    return readable(load(deck_path(path)))
+
+
+def languages_of(deck: "Deck", wanted: tuple[str, ...], beside: bool) -> tuple[str, ...]:
+    """The languages asked for; beside each other all that the deck has. Raises CommandError."""
+    say = own_words()
+    named = tuple(language_of(deck, one) for one in wanted)
+    found = named or (deck.languages if beside else deck.languages[:1])
+    for language in found:
+        if found.count(language) > 1:
+            raise CommandError(say("paper.language-twice", language=language))
+    if beside and len(found) < 2:
+        raise CommandError(say("paper.one-language"))
+    if beside and len(found) > MOST:
+        raise CommandError(say("paper.many-languages", most=MOST))
+    return found
+
+
+def form_of(output: Path | None, form: str | None) -> str:
+    """The format that is asked for, or that a file's name ends in. Raises CommandError."""
+    named = form or (output.suffix[1:].lower() if output else "") or FORMATS[0]
+    found = {"markdown": "md", "htm": "html"}.get(named, named)
+    if found not in FORMATS:
+        known = ", ".join(FORMATS)
+        raise CommandError(own_words()("report.unknown-format", format=named, known=known))
+    return found
+
+
+def write(paper: "Paper", output: Path | None, form: str) -> None:
+    """Write a paper to a file, or to stdout. Raises CommandError."""
+    text = _written(paper, form)
+    if output is None:
+        click.echo(text, nl=False)
+        return
+    say = own_words()
+    try:
+        output.write_text(text, "utf-8", newline="\n")
+    except OSError as error:
+        reason = error.strerror or ""
+        raise CommandError(say("cli.unwritable", path=output, reason=reason)) from error
+    click.echo(say("paper.made", path=output), err=True)
+
+
+def _written(paper: "Paper", form: str) -> str:
+    if form == "html":
+        from presenter.outputs.paper.as_html import as_html
+
+        return as_html(paper)
+    from presenter.outputs.paper.as_markdown import as_markdown
+
+    return "\n".join(as_markdown(paper))

@@ -1,0 +1,1 @@
+"""Handouts and guides: what stands on them, and what never does."""

@@ -1,0 +1,84 @@
+"""What is the speaker's alone never stands on a handout, unless somebody asks for it."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from presenter.elements.element import KINDS
+from presenter.load import load
+from presenter.model.deck import Deck, Slide
+from presenter.model.notes import Cue
+from presenter.model.text import Text
+from presenter.outputs.paper.paper import Kind, Wish
+from tests.outputs.paper.papers import html_of, markdown_of
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+FORMATS = {"html": html_of, "md": markdown_of}
+
+Write = Callable[[Deck, Kind, Wish], str]
+
+
+def planted(deck: Deck) -> Deck:
+    """A deck with words in every note and at every cue that stand nowhere else."""
+    sections = tuple(
+        section.replace(slides=tuple(map(_planted, section.slides))) for section in deck.sections
+    )
+    opening = _planted(deck.opening) if deck.opening else None
+    return deck.replace(sections=sections, opening=opening)
+
+
+def _planted(slide: Slide) -> Slide:
+    said = Text({"nl": f"notitie-{slide.id}-zwijgt", "en": f"note-{slide.id}-silent"})
+    cues = (Cue(Text(f"cue-{slide.id}-hidden")), Cue(Text(f"late-{slide.id}-hidden"), 1))
+    return slide.replace(notes=said, marks={}, cues=cues)
+
+
+SECRET = re.compile(r"\S+-(?:zwijgt|silent|hidden)")
+
+
+def examples() -> Iterator[Deck]:
+    for path in sorted(EXAMPLES.glob("*.yaml")):
+        deck = load(path).deck
+        assert deck is not None
+        yield planted(deck)
+
+
+def wish_of(deck: Deck, beside: bool, notes: bool = False) -> Wish:
+    beside = beside and len(deck.languages) > 1
+    return Wish(deck.languages, beside=beside, notes=notes, begins=33000.0)
+
+
+@pytest.mark.parametrize("write", FORMATS.values(), ids=FORMATS)
+@pytest.mark.parametrize("beside", [True, False])
+def test_a_handout_has_no_note_and_no_cue(write: Write, beside: bool) -> None:
+    """Not one, in no language, whatever kinds stand on the slides; not even where none looks."""
+    for deck in examples():
+        assert SECRET.findall(write(deck, Kind.HANDOUT, wish_of(deck, beside))) == []
+
+
+@pytest.mark.parametrize("write", FORMATS.values(), ids=FORMATS)
+def test_a_handout_with_notes_has_them_and_still_no_cue(write: Write) -> None:
+    """What was asked for, and no more."""
+    for deck in examples():
+        found = SECRET.findall(write(deck, Kind.HANDOUT, wish_of(deck, False, notes=True)))
+        assert len(found) == 2 * len(deck.slides)
+        assert not any(word.endswith("hidden") for word in found)
+
+
+@pytest.mark.parametrize("write", FORMATS.values(), ids=FORMATS)
+@pytest.mark.parametrize("beside", [True, False])
+def test_a_guide_has_every_note_and_every_cue(write: Write, beside: bool) -> None:
+    """Those of the title and of the sections' own slides too, in each language."""
+    for deck in examples():
+        found = set(SECRET.findall(write(deck, Kind.GUIDE, wish_of(deck, beside))))
+        for slide in deck.slides:
+            for word in ("notitie-{}-zwijgt", "note-{}-silent", "cue-{}-hidden", "late-{}-hidden"):
+                assert any(word.format(slide.id) in one for one in found)
+
+
+def test_the_examples_have_every_kind() -> None:
+    """So that what is proved of them is proved of each."""
+    files = {path.stem for path in EXAMPLES.glob("*.yaml")}
+    assert files >= KINDS.keys()
