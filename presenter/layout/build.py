@@ -13,7 +13,7 @@ from presenter.layout.blocks import (
     Stepped,
 )
 from presenter.layout.figure import figure_block, number_rows
-from presenter.layout.grid import grid_block
+from presenter.layout.grid import folds, grid_block
 from presenter.layout.picture import picture_block
 from presenter.layout.qr import least, qr_block
 from presenter.layout.style import Style, type_for
@@ -181,10 +181,8 @@ def _row(shape: Row, width: int, style: Style) -> Block:
     """
     if len(shape.columns) < 2:
         return _under_each_other(shape, width, style)
-    gap = max(3, 2 * style.rows)
-    total = sum(column.weight for column in shape.columns)
-    free = width - gap * (len(shape.columns) - 1)
-    shares = [free * column.weight // total for column in shape.columns]
+    gap = _gap(style)
+    shares = _shares(shape, width, style)
     beside = style.replace(numeral=_numeral(shape, shares, style))
     made: list[tuple[int, Block]] = []
     left = 0
@@ -197,6 +195,18 @@ def _row(shape: Row, width: int, style: Style) -> Block:
     if style.rows > 1:  # smaller letters may have room beside each other
         return side._replace(cramped=True)
     return _under_each_other(shape, width, style)
+
+
+def _gap(style: Style) -> int:
+    """The cells between columns."""
+    return max(3, 2 * style.rows)
+
+
+def _shares(shape: Row, width: int, style: Style) -> list[int]:
+    """The cells of each column beside the others, by its weight."""
+    total = sum(column.weight for column in shape.columns)
+    free = width - _gap(style) * (len(shape.columns) - 1)
+    return [free * column.weight // total for column in shape.columns]
 
 
 def _numeral(shape: Row, shares: list[int], style: Style) -> int:
@@ -219,10 +229,47 @@ def _column(column: Column, width: int, style: Style) -> Block:
 
 
 def _box(shape: Box, width: int, style: Style) -> Block:
+    inset, inside = _inside(shape, width, style)
+    inner = stack(shape.shapes, inside, style)
     if shape.edge is Edge.BAR:
-        inset = 2 if style.rows == 1 else 3
-        return Barred(stack(shape.shapes, max(2, width - inset), style), shape.role, inset)
-    inset = max(PANEL_INSET, style.rows)
-    inner = stack(shape.shapes, max(2, width - 2 * inset + 1), style)
+        return Barred(inner, shape.role, inset)
     pad = (style.rows + 2) // 3 if style.airy else int(style.rows > 1)
     return Panel(inner, width, shape.role, Role.PANEL, pad, inset)
+
+
+def _inside(shape: Box, width: int, style: Style) -> tuple[int, int]:
+    """The cells before what a box holds, and the cells for that."""
+    if shape.edge is Edge.BAR:
+        inset = 2 if style.rows == 1 else 3
+        return inset, max(2, width - inset)
+    inset = max(PANEL_INSET, style.rows)
+    return inset, max(2, width - 2 * inset + 1)
+
+
+def folding(shapes: tuple[Shape, ...], width: int, style: Style) -> bool:
+    """Whether a table among shapes, or within one of them, has no room for its columns."""
+    return any(_folding(shape, width, style) for shape in shapes)
+
+
+def _folding(shape: Shape, width: int, style: Style) -> bool:
+    match shape:
+        case Grid():
+            return folds(shape, width, style)
+        case Box():
+            return folding(shape.shapes, _inside(shape, width, style)[1], style)
+        case Row(columns=columns) if any(_has_table(one) for one in columns):
+            beside = isinstance(_row(shape, width, style), Side)
+            shares = _shares(shape, width, style) if beside else [width] * len(columns)
+            pairs = zip(columns, shares, strict=True)
+            return any(folding(one.shapes, max(NARROWEST, share), style) for one, share in pairs)
+    return False
+
+
+def _has_table(shape: Shape | Column) -> bool:
+    """Whether a table stands in a shape: most columns have none, and need not be set."""
+    match shape:
+        case Box() | Column():
+            return any(map(_has_table, shape.shapes))
+        case Row():
+            return any(map(_has_table, shape.columns))
+    return isinstance(shape, Grid)

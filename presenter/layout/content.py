@@ -3,15 +3,14 @@
 from functools import cached_property
 
 from presenter.layout.blocks import Block
-from presenter.layout.build import rows_needed, stack
-from presenter.layout.grid import folds
+from presenter.layout.build import folding, rows_needed, stack
 from presenter.layout.page import Laid, Margins, Part, Size, margins
 from presenter.layout.style import AIRY, Style
 from presenter.layout.type import BODY_SCALE, SCALE, type_of
 from presenter.model.citing import citation
 from presenter.model.deck import Deck, Layout, Slide
 from presenter.model.role import Role
-from presenter.model.shapes import Grid, Shape, Words
+from presenter.model.shapes import Shape, Words
 
 ENOUGH = 36
 """Rows; in more than that large letters do not fill their room from the first row to the last,
@@ -228,10 +227,11 @@ class ContentPage:
 
     @property
     def folds(self) -> bool:
-        """Whether a table under the title has no room for its columns in the smallest letters."""
-        style = Style(self.deck.languages[0], 1, 0, self.room(1))
-        grids = (shape for shape in self.shapes if isinstance(shape, Grid))
-        return any(folds(grid, self.width, style) for grid in grids)
+        """Whether a table has no room for its columns in the smallest letters, in some language."""
+        return any(
+            folding(self.shapes, self.width, Style(language, 1, 0, self.room(1)))
+            for language in self.deck.languages
+        )
 
     def _title(self, language: str, balanced: bool = True) -> Block:
         return title_block(self.slide, self.size, language, self.title_rows, balanced)
