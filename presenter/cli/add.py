@@ -1,5 +1,6 @@
 """`tweespraak add`: one more slide."""
 
+from itertools import takewhile
 from pathlib import Path
 
 import click
@@ -8,7 +9,7 @@ from presenter.cli import suggestions
 from presenter.cli.deck import deck_path, own_words
 from presenter.cli.help import Verb
 from presenter.exits import PROBLEMS, CommandError
-from presenter.model.deck import Deck, Section
+from presenter.model.deck import COVERS, Deck, Section, Slide
 from presenter.model.problem import Mark
 from presenter.model.text import Text
 from presenter.words import Words
@@ -47,7 +48,8 @@ def add(title: str, deck: Path, section: str | None, others: tuple[str, ...]) ->
         starter_text("new-text", languages),
     )
     file = _file(loaded.deck, section, str(loaded.files[0]), say)
-    click.echo(f"{file}:{_append(file, lines, say)}")
+    closing = len(list(takewhile(_is_sources, reversed(_slides(loaded.deck, file)))))
+    click.echo(f"{file}:{_put(file, lines, closing, say)}")
     click.echo(say("add.made", id=name, deck=deck), err=True)
 
 
@@ -76,12 +78,23 @@ def _file(deck: Deck, wanted: str | None, main: str, say: Words) -> str:
     return last[-1].file if last else main
 
 
+def _slides(deck: Deck, file: str) -> list[Slide]:
+    """The slides that are written in a file, without what its own title becomes."""
+    written = [slide for slide in deck.slides if slide.mark and slide.mark.file == file]
+    return [slide for slide in written if slide.layout not in COVERS]
+
+
 def _closes(section: Section) -> bool:
     """Whether a section has nothing but sources, which a talk ends with."""
+    own = [slide for slide in section.slides if slide.layout not in COVERS]
+    return bool(own) and all(map(_is_sources, own))
+
+
+def _is_sources(slide: Slide) -> bool:
+    """Whether a slide has sources, and nothing else."""
     from presenter.elements.kinds.sources import Sources
 
-    parts = [part for slide in section.slides for part in slide.body]
-    return bool(parts) and all(isinstance(part, Sources) for part in parts)
+    return bool(slide.body) and all(isinstance(part, Sources) for part in slide.body)
 
 
 def _is_called(section: Section, mark: Mark, wanted: str) -> bool:
@@ -91,15 +104,18 @@ def _is_called(section: Section, mark: Mark, wanted: str) -> bool:
     return wanted.casefold() in {name.casefold() for name in names if name}
 
 
-def _append(file: str, slide: list[str], say: Words) -> int:
-    """Put a slide in a file; the line where it begins. Raises CommandError."""
+def _put(file: str, slide: list[str], closing: int, say: Words) -> int:
+    """Put a slide in a file, before so many that close it; the line where it begins.
+
+    Raises CommandError.
+    """
     from presenter.writing.addition import NoPlaceError, with_slide
     from presenter.writing.save import save
 
     path = Path(file)
     try:
         content = path.read_bytes()
-        text, line = with_slide(content.decode(), slide)
+        text, line = with_slide(content.decode(), slide, closing)
         save(path, text.encode())
     except NoPlaceError as error:
         raise CommandError(say(error.code, file=file), PROBLEMS) from error

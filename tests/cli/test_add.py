@@ -51,6 +51,24 @@ def test_a_slide_comes_before_a_closing_section_of_sources(deck: Path, write: Wr
     assert ids(deck)[-2:] == ("het-hek", "cited")
 
 
+def test_a_slide_comes_before_the_sources_that_close_its_section(write: Write) -> None:
+    """With what is said of them; all else in the file stays."""
+    before = "title: Tuin\nslides:\n  - id: red\n\n"
+    behind = "  # where it is from\n  - id: cited\n    body: [sources: {}]\n"
+    path = write(f"{before}{behind}")
+    assert run("Het hek", str(path)).exit_code == 0
+    assert ids(path) == ("title", "red", "het-hek", "cited")
+    text = path.read_text("utf-8")
+    assert text.startswith(f"{before}  - id: het-hek\n")
+    assert text.endswith(f"\n\n{behind}")
+
+
+def test_sources_within_a_section_close_nothing(write: Write) -> None:
+    path = write("title: Tuin\nslides:\n  - {id: cited, body: [sources: {}]}\n  - id: red\n")
+    assert run("Het hek", str(path)).exit_code == 0
+    assert ids(path) == ("title", "cited", "red", "het-hek")
+
+
 def test_a_translation_that_is_not_given_is_left_open(deck: Path) -> None:
     run("Het hek", str(deck))
     assert [one.code for one in load(deck).problems] == ["translation-missing"]

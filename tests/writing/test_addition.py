@@ -43,6 +43,21 @@ def test_all_else_stays_as_it_is(path: Path, end: str) -> None:
     assert [*lines[:start], *lines[start + added :]] == before
 
 
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+@pytest.mark.parametrize("closing", [1, 2, 99])
+def test_slides_that_close_a_file_stay_behind(path: Path, closing: int) -> None:
+    """Byte for byte too; where there are fewer, all of them do."""
+    text = path.read_text("utf-8")
+    whole, line = with_slide(text, SLIDE, closing)
+    known = ids(text)
+    at = max(0, len(known) - closing)
+    assert ids(whole) == [*known[:at], "gate", *known[at:]]
+    lines, before = whole.split("\n"), text.split("\n")
+    assert lines[line - 1].strip() == "- id: gate"
+    added = len(lines) - len(before)
+    assert [*lines[: line - 1], *lines[line - 1 + added :]] == before
+
+
 @pytest.mark.parametrize(
     ("text", "whole"),
     [
