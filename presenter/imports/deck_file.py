@@ -8,6 +8,7 @@ from presenter.imports.slide import Column, Draft, Part, Sheet, Value
 from presenter.model.text import EVERY, Text
 from presenter.reading import clean
 from presenter.words import Words
+from presenter.writing.scalar import scalar
 
 WIDTH = 88
 """Characters of a line, but for its indentation."""
@@ -25,9 +26,6 @@ _SHORT = {
 _LISTED = ("columns", "align", "highlight", "rows")
 """Fields whose lists stand on one line if they are short."""
 
-_PLAIN = re.compile(r"[\w“‘„(…—–€£§/.+](?:.*\S)?")
-_NO_PLAIN = re.compile(r": |:$| #|\t")
-_NO_TEXT = re.compile(r"true|false|yes|no|on|off|null|y|n|[-+.\d][\d.,:_eE+-]*", re.IGNORECASE)
 _IN_FLOW = re.compile(r"[^\W\d_][\w .%/()’-]*|[\d.,%-]*\d%?")
 
 
@@ -149,18 +147,7 @@ def _is_flow(value: Value) -> bool:
 
 def _flow(value: Value) -> str:
     words = [_simple(one) for one in value] if isinstance(value, list) else []
-    return f"[{', '.join(_quoted(str(one)) for one in words)}]"
-
-
-def _quoted(words: str) -> str:
-    """A word as it is, or between quotes where it might be taken for something else."""
-    plain = _PLAIN.fullmatch(words) and not _NO_PLAIN.search(words)
-    if plain and not _NO_TEXT.fullmatch(words):
-        return words
-    if '"' in words or "\\" in words:
-        doubled = words.replace("'", "''")
-        return f"'{doubled}'"
-    return f'"{words}"'
+    return f"[{', '.join(scalar(str(one), listed=True) for one in words)}]"
 
 
 def _scalar(value: Value, is_code: bool = False) -> list[str]:
@@ -176,7 +163,7 @@ def _scalar(value: Value, is_code: bool = False) -> list[str]:
         return ["|-", *words.split("\n")]
     if len(words) > WIDTH and "" not in words.split(" ") and "\t" not in words:
         return [">-", *_wrapped(words)]
-    return [_quoted(words)]
+    return [scalar(words)]
 
 
 def _notes(notes: Text) -> list[str]:

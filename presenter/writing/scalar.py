@@ -1,22 +1,41 @@
 """Texts as YAML that reading gives back letter for letter."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from presenter.reading import Composer, Scalar
 from presenter.reading import Mapping as MappingNode
 
+_SURE = re.compile(r"[^\W\d_](?:[\w ,.()/’]*[^\W_])?")
+"""Letters, and little else: a text that YAML takes as it is, and need not be asked about."""
+
+_MARKED = re.compile(r'["\\]')
+_PARTING = re.compile(r"[],[{}]")
+_WORDS = ("", "~", "null", "true", "false")
+
 Versions = Mapping[str, str]
 """A text by language; a version that is empty is left open."""
 
 
-def scalar(text: str) -> str:
-    """A text on one line: as it is where YAML takes it for that, else between double quotes."""
-    return text if _is_plain(text) else json.dumps(text, ensure_ascii=False)
+def scalar(text: str, listed: bool = False) -> str:
+    """A text on one line: as it is where YAML takes it for that, else between quotes.
+
+    They are double, or single around what double ones would give a backslash. `listed` is for a
+    list between brackets, where a comma ends a text.
+    """
+    if _is_plain(text) and not (listed and _PARTING.search(text)):
+        return text
+    if _MARKED.search(text) and text.isprintable():
+        doubled = text.replace("'", "''")
+        return f"'{doubled}'"
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _is_plain(text: str) -> bool:
-    if text in ("", "~", "null", "true", "false") or text.strip() != text or "\n" in text:
+    if _SURE.fullmatch(text):
+        return text not in _WORDS
+    if text in _WORDS or text.strip() != text or "\n" in text:
         return False
     composer = Composer(f"key: {text}\n", "")
     composer.advance(100)

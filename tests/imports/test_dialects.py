@@ -9,6 +9,17 @@ from presenter.imports import DIALECTS
 from tests.imports.dialect_decks import DECKS
 from tests.imports.importing import brought
 
+ONE_BY_ONE = """\
+          - title: Waarom
+            body:
+              - bullets:
+                  reveal: true
+                  items:
+                    - een
+                    - twee
+"""
+"""A slide whose points come one after the other, as several dialects have one."""
+
 BODIES = {
     "presenterm": """\
           - title: Waarom
@@ -33,21 +44,15 @@ BODIES = {
                     body:
                       - code:
                           language: rust
-                          highlight: ["1", "2-3"]
+                          highlight: [1, 2-3]
                           lines: |
                             let a;
                             ---
                             let b;
               - text: Onder
         """,
-    "patat": """\
-          - title: Waarom
-            body:
-              - bullets:
-                  reveal: true
-                  items:
-                    - een
-                    - twee
+    "patat": ONE_BY_ONE
+    + """\
               - text:
                   reveal: true
                   words: Een tuin leeft.
@@ -96,14 +101,8 @@ BODIES = {
             body:
               - quote: Een tuin
         """,
-    "marp": """\
-          - title: Waarom
-            body:
-              - bullets:
-                  reveal: true
-                  items:
-                    - een
-                    - twee
+    "marp": ONE_BY_ONE
+    + """\
               - bullets:
                   - drie
             notes: |
@@ -126,14 +125,8 @@ BODIES = {
 
               [1] En dan dit.
         """,
-    "reveal": """\
-          - title: Waarom
-            body:
-              - bullets:
-                  reveal: true
-                  items:
-                    - een
-                    - twee
+    "reveal": ONE_BY_ONE
+    + """\
             duration: 90s
             notes: |
               Zeg hallo.

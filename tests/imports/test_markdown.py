@@ -86,7 +86,7 @@ def test_code_keeps_its_spaces_its_language_and_its_highlights(tmp_path: Path) -
         """\
             - code:
                 language: py
-                highlight: ["1", "2-3,5", "1-4"]
+                highlight: [1, "2-3,5", 1-4]
                 numbers: true
                 lines: |2
 
@@ -245,7 +245,7 @@ def test_what_is_no_formula_stays_what_it_was(tmp_path: Path) -> None:
     assert found == dedent(
         """\
         - formula: x^2
-        - formula: '\\frac{a}'
+        - formula: \\frac{a}
         - code:
             language: latex
             lines: |

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.reading import Mapping, Node, Scalar, clean, compose_all
+from presenter.reading import Mapping, Node, Scalar, Sequence, clean, compose_all
 from presenter.writing.scalar import indented, scalar, written
 from tests.any_decks import any_words
 
@@ -32,6 +32,17 @@ def _said(node: Node | None) -> list[str]:
 @given(lines)
 def test_any_line_is_read_as_it_was_written(text: str) -> None:
     assert said(f"title: {scalar(text)}\n") == (text,)
+
+
+@given(st.lists(lines, min_size=1, max_size=3))
+def test_any_line_is_read_as_it_was_written_in_a_list_too(texts: list[str]) -> None:
+    """Between brackets, with commas between them."""
+    document = compose_all(f"a: [{', '.join(scalar(one, listed=True) for one in texts)}]\n", "")
+    assert document.problems == []
+    assert isinstance(document.root, Mapping)
+    listed = document.root.entries["a"]
+    assert isinstance(listed, Sequence)
+    assert [getattr(one, "text", None) for one in listed.items] == texts
 
 
 @given(st.lists(lines.filter(bool), min_size=1, max_size=3))
