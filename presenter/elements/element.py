@@ -1,7 +1,7 @@
 """What all kinds of element share, and how one is read."""
 
 from collections.abc import Callable, Iterator
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from presenter.elements.fields import (
     FLAG,
@@ -15,7 +15,8 @@ from presenter.elements.fields import (
 )
 from presenter.elements.schema import ELEMENT, NOTHING, Schema, besides, ref
 from presenter.elements.scope import Scope
-from presenter.model.deck import Deck
+from presenter.model.deck import Block, Deck, Slide
+from presenter.model.moment import Moment
 from presenter.model.record import MISSING
 from presenter.model.shapes import Shape
 from presenter.model.text import Text
@@ -26,10 +27,23 @@ REVEAL = "Whether it waits for a step to appear."
 
 
 class Kind(Entry):
-    """Something an author puts on a slide; `short` is the field that the short form fills."""
+    """Something an author puts on a slide; `short` is the field that the short form fills.
+
+    `block` is the kind of a slide that has it, unless the slide says its own.
+    """
 
     short: ClassVar[str] = ""
+    block: ClassVar[Block | None] = None
     reveal: bool = field(FLAG, REVEAL, default=False)
+
+    @property
+    def changes(self) -> bool:
+        """Whether it may show another thing while its slide stands still: few kinds do."""
+        return False
+
+    def at(self, slide: Slide, moment: Moment) -> Self:
+        """The element as it is on its slide at a moment."""
+        return self
 
     def steps(self) -> int:
         """One step when the whole of it is revealed, else none."""

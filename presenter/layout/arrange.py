@@ -1,6 +1,7 @@
 """How a slide uses its page: the layout that it names, or one that suits what it holds."""
 
 from presenter.model.deck import Deck, Layout, Slide
+from presenter.model.moment import START, Moment
 from presenter.model.picture import Picture
 from presenter.model.shapes import Box, Column, Edge, Figure, Grid, Items, Row, Shape, Words
 
@@ -11,9 +12,9 @@ HEADS = {Layout.FIGURE: (2, 3), Layout.PICTURE: (3, 2), Layout.COLUMNS: (1, 1)}
 """Layouts of two columns, with the weights of the first and of the second."""
 
 
-def arranged(deck: Deck, slide: Slide) -> tuple[Layout, tuple[Shape, ...]]:
-    """The layout of a slide that is no cover, and its shapes as they stand in it."""
-    parts = slide.parts(deck)
+def arranged(deck: Deck, slide: Slide, moment: Moment = START) -> tuple[Layout, tuple[Shape, ...]]:
+    """The layout of a slide that is no cover, and its shapes at a moment as they stand in it."""
+    parts = slide.parts(deck, moment)
     layout = slide.layout or chosen(parts)
     shapes = tuple(shape for part in parts for shape in part)
     if layout is Layout.STATEMENT:

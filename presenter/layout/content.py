@@ -70,13 +70,15 @@ class ContentPage:
         )
         self.foot = citation(self.deck, self._foot_keys())
         self.flows = self._title_height() > size.height // 2
+        self._lead: tuple[Shape, ...] = ()
+        self._tail: tuple[Shape, ...] = ()
         if self.flows and self.slide.title:  # a title that fills the page is text like the rest
-            self.shapes = (Words(self.slide.title, Role.TITLE), *self.shapes)
+            self._lead = (Words(self.slide.title, Role.TITLE),)
         if (
             size.height < 11 or self._foot_height(1) > size.height // 4
         ):  # sources that crowd the page
-            self.shapes = (*self.shapes, *self.foot)
-            self.foot = ()
+            self._tail, self.foot = self.foot, ()
+        self.shapes = (*self._lead, *self.shapes, *self._tail)
 
     def _foot_keys(self) -> tuple[str, ...]:
         said = {key for element in self.slide.body for key in element.cited()}
@@ -141,11 +143,14 @@ class ContentPage:
         key = (language, rows, air, largest)
         found = self._bodies.get(key)
         if found is None:
-            style = Style(
-                language, rows, air, self.room(rows), largest, languages=self.deck.languages
-            )
-            found = self._bodies[key] = stack(self.shapes, self.width, style)
+            found = self._bodies[key] = self._stack(self.shapes, language, rows, air, largest)
         return found
+
+    def _stack(
+        self, shapes: tuple[Shape, ...], language: str, rows: int, air: int, largest: int
+    ) -> Block:
+        style = Style(language, rows, air, self.room(rows), largest, languages=self.deck.languages)
+        return stack(shapes, self.width, style)
 
     def _fits(self, rows: int, air: int, largest: int = 0, room: int = 0) -> bool:
         room = room or self.room(rows)
@@ -218,6 +223,12 @@ class ContentPage:
             fixed.append(Part(foot, row, self.margins.side))
         body = Part(bodies[language], self.body_row + free // 3, self.margins.side)
         return Laid(self.size, tuple(fixed), body, style.room, self.slide.steps)
+
+    def standing(self, laid: Laid, style: Style, language: str, shapes: tuple[Shape, ...]) -> Laid:
+        """A slide that was laid out in a style, with other shapes in its body: nothing moves."""
+        shapes = (*self._lead, *shapes, *self._tail)
+        block = self._stack(shapes, language, style.rows, style.air, style.largest)
+        return laid.replace(body=laid.body._replace(block=block))
 
     def pages(self, language: str) -> int:
         """How many pages the slide takes in a language, in the smallest letters, set tight."""

@@ -32,7 +32,7 @@ def footer_of(
 ) -> Canvas:
     """The footer under a slide, one row high."""
     deck, place = typesetter.deck, view.place
-    pages = typesetter.laid(place.slide, slide_size(size), view.language, view.zoom).pages
+    pages = typesetter.laid(place.slide, slide_size(size), *view[1:]).pages
     section = deck.section_of(place.slide)
     title = section.title.plain(view.language) if section and section.title else ""
     parts = Footer(

@@ -1,6 +1,5 @@
 """The typesetter: every slide of a deck at any size, in letters alike where they can be."""
 
-from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -8,9 +7,12 @@ from presenter.layout.arrange import arranged
 from presenter.layout.canvas import Canvas
 from presenter.layout.content import ContentPage, title_fits
 from presenter.layout.covers import cover
+from presenter.layout.kept import Kept
 from presenter.layout.page import Laid, Size
+from presenter.layout.style import Style
 from presenter.layout.type import BODY_SCALE, SCALE
 from presenter.model.deck import COVERS, Deck, Layout
+from presenter.model.moment import FULL, START, Moment
 from presenter.model.place import Place
 from presenter.model.shapes import Shape
 
@@ -26,7 +28,13 @@ Nobody at the back of a room reads the terminal's own letters on a page as high 
 KEPT = 96
 """How many slides, laid out, are kept for the next time."""
 
+PASSING = 8
+"""How many moments of slides that change: each is shown for a second, in a pane or two."""
+
 SMALLEST = Size(8, 3)
+
+Arranged = tuple[Layout, tuple[Shape, ...]]
+"""The layout of a slide, and the shapes of its body as they stand in it."""
 
 
 class Choice(NamedTuple):
@@ -47,11 +55,14 @@ class Fit(NamedTuple):
 
 
 class View(NamedTuple):
-    """What of a deck is shown: a place, in a language, larger by `zoom` steps of the type scale."""
+    """What of a deck is shown: a place, in a language, larger by `zoom` steps of the type scale,
+    at a moment.
+    """
 
     place: Place
     language: str
     zoom: int = 0
+    moment: Moment = START
 
 
 class Typesetter:
@@ -59,26 +70,27 @@ class Typesetter:
 
     def __init__(self, deck: Deck) -> None:
         self.deck = deck
-        self._laid: OrderedDict[tuple[int, Size, str, int], Laid] = OrderedDict()
-        self._canvases: OrderedDict[tuple[View, Size], Canvas] = OrderedDict()
+        self._laid = Kept[tuple[int, Size, str, int], Laid](KEPT)
+        self._passing = Kept[tuple[int, Size, str, int, Moment], Laid](PASSING)
+        self._fitted = Kept[tuple[Arranged, int, Size, int], tuple[ContentPage, Style]](PASSING)
+        """Slides that change, as they were fitted to a page with what takes the most room."""
+        self._canvases = Kept[tuple[View, Size], Canvas](KEPT)
+        self._changing = Kept[tuple[View, Size], Canvas](PASSING)
         self._choices: dict[Size, Choice] = {}
-        self._arranged: dict[int, tuple[Layout, tuple[Shape, ...]]] = {}
+        self._arranged: dict[int, Arranged] = {}
 
-    def laid(self, number: int, size: Size, language: str, zoom: int = 0) -> Laid:
-        """The slide with this number (from 0) on a page of this size.
+    def laid(
+        self, number: int, size: Size, language: str, zoom: int = 0, moment: Moment = START
+    ) -> Laid:
+        """The slide with this number (from 0) on a page of this size, at a moment.
 
         `zoom` is the steps of the type scale by which the speaker made the text larger.
         """
         size = Size(max(size.width, SMALLEST.width), max(size.height, SMALLEST.height))
         key = (number, size, language, zoom)
-        found = self._laid.get(key)
-        if found is None:
-            found = self._laid[key] = self._lay_out(number, size, language, zoom)
-            if len(self._laid) > KEPT:
-                self._laid.popitem(last=False)
-        else:
-            self._laid.move_to_end(key)
-        return found
+        if not self.deck.slides[number].changes:
+            return self._laid.find(key, lambda: self._lay_out(*key))
+        return self._passing.find((*key, moment), lambda: self._lay_out_at(*key, moment))
 
     def _lay_out(self, number: int, size: Size, language: str, zoom: int) -> Laid:
         slide = self.deck.slides[number]
@@ -88,16 +100,36 @@ class Typesetter:
         page = self._content(number, size, choice.title)
         return page.lay_out(page.style(choice.body, zoom), language)
 
+    def _lay_out_at(
+        self, number: int, size: Size, language: str, zoom: int, moment: Moment
+    ) -> Laid:
+        """A slide that changes: where all stands is chosen for what takes the most room."""
+        widest = self._measured(number, moment)
+        key = (widest, number, size, zoom)
+        page, style = self._fitted.find(key, lambda: self._fit_to(*key))
+        laid = page.lay_out(style, language)
+        shown = arranged(self.deck, self.deck.slides[number], moment)
+        return laid if shown == widest else page.standing(laid, style, language, shown[1])
+
+    def _fit_to(
+        self, widest: Arranged, number: int, size: Size, zoom: int
+    ) -> tuple[ContentPage, Style]:
+        choice = self.choice(size)
+        page = self._content_of(widest, number, size, choice.title)
+        return page, page.style(choice.body, zoom)
+
     def page(self, view: View, size: Size) -> Canvas:
         """The canvas of a view, without the footer."""
-        key = (view, size)
-        found = self._canvases.get(key)
-        if found is None:
-            laid = self.laid(view.place.slide, size, view.language, view.zoom)
-            found = self._canvases[key] = laid.canvas(view.place.page, view.place.step)
-            if len(self._canvases) > KEPT:
-                self._canvases.popitem(last=False)
-        return found
+        place = view.place
+        if not self.deck.slides[place.slide].changes:
+            view = view._replace(moment=START)
+            kept = self._canvases
+        else:
+            kept = self._changing
+        return kept.find(
+            (view, size),
+            lambda: self.laid(place.slide, size, *view[1:]).canvas(place.page, place.step),
+        )
 
     def choice(self, size: Size) -> Choice:
         """The heights of titles and of running text on a page of this size."""
@@ -123,12 +155,17 @@ class Typesetter:
             pages = {one: cover(self.deck, slide, size, one).pages for one in languages}
             return Fit(None, pages, False)
         choice = self.choice(size)
-        page = self._content(number, size, choice.title)
-        rows = page.largest(choice.body)
+        found = self._fit(self._content(number, size, choice.title), choice.body)
+        if slide.changes:  # both as it comes on and when everything has happened
+            full = self._content_of(self._measured(number, FULL), number, size, choice.title)
+            found = _tighter(found, self._fit(full, choice.body))
+        return found
+
+    def _fit(self, page: ContentPage, body: int) -> Fit:
+        rows = page.largest(body)
         if rows > 1:  # larger than the terminal's own only where it fits
-            return Fit(rows, whole, False)
-        pages = {one: page.pages(one) for one in languages}
-        return Fit(rows, pages, page.folds)
+            return Fit(rows, dict.fromkeys(self.deck.languages, 1), False)
+        return Fit(rows, {one: page.pages(one) for one in self.deck.languages}, page.folds)
 
     def _choose(self, size: Size) -> Choice:
         slides = self.deck.slides
@@ -153,16 +190,28 @@ class Typesetter:
         return Choice(title, body)
 
     def _content(self, number: int, size: Size, title: int) -> ContentPage:
-        slide = self.deck.slides[number]
-        layout, shapes = self.arranged(number)
-        return ContentPage(self.deck, slide, shapes, size, title, layout)
+        return self._content_of(self.arranged(number), number, size, title)
 
-    def arranged(self, number: int) -> tuple[Layout, tuple[Shape, ...]]:
-        """The layout of a slide, and the shapes of its body as they stand in it."""
+    def _content_of(self, arranged: Arranged, number: int, size: Size, title: int) -> ContentPage:
+        layout, shapes = arranged
+        return ContentPage(self.deck, self.deck.slides[number], shapes, size, title, layout)
+
+    def arranged(self, number: int) -> Arranged:
+        """The layout of a slide, and its shapes where they take the most room as it comes on."""
         found = self._arranged.get(number)
         if found is None:
-            found = self._arranged[number] = arranged(self.deck, self.deck.slides[number])
+            found = self._arranged[number] = self._measured(number, START)
         return found
+
+    def _measured(self, number: int, moment: Moment) -> Arranged:
+        return arranged(self.deck, self.deck.slides[number], moment._replace(measured=True))
+
+
+def _tighter(one: Fit, other: Fit) -> Fit:
+    """Two fits of a slide that changes as one: what it is when there is least room."""
+    pages = {language: max(count, other.pages[language]) for language, count in one.pages.items()}
+    found = [fit.rows for fit in (one, other) if fit.rows is not None]
+    return Fit(min(found, default=None), pages, one.folds or other.folds)
 
 
 def below(rows: int) -> int:

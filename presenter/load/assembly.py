@@ -120,7 +120,7 @@ class _Names:
             cues=cues_of(record.cue, sum(one.steps() for one in record.body)),
             duration=record.duration,
             priority=record.priority or priority,
-            kind=record.kind or kind,
+            kind=record.kind or next((one.block for one in record.body if one.block), kind),
             tags=record.tags,
             sources=record.sources,
             mark=record.mark,

@@ -6,8 +6,9 @@ from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import Protocol
+from typing import Protocol, Self
 
+from presenter.model.moment import START, Moment
 from presenter.model.notes import Cue, Marks, Paragraph, paragraphs
 from presenter.model.picture import Images
 from presenter.model.problem import Mark, Silence
@@ -20,6 +21,13 @@ _OF_SLIDE = re.compile(r"slides\[\d+\]")
 
 class Element(Protocol):
     """What an author puts on a slide; one kind is one file in `elements`."""
+
+    @property
+    def changes(self) -> bool:
+        """Whether it may show another thing while its slide stands still."""
+
+    def at(self, slide: "Slide", moment: Moment) -> Self:
+        """The element as it is on its slide at a moment; its steps stay as many."""
 
     def steps(self) -> int:
         """How many steps the element takes to appear; 0: it is there from the start."""
@@ -127,17 +135,22 @@ class Slide(Record):
         """How many steps the slide takes after it has come on."""
         return sum(element.steps() for element in self.body)
 
-    def parts(self, deck: "Deck") -> tuple[tuple[Shape, ...], ...]:
-        """What stands on the slide under its title, an element at a time."""
+    @cached_property
+    def changes(self) -> bool:
+        """Whether it may show another thing while it stands still."""
+        return any(element.changes for element in self.body)
+
+    def parts(self, deck: "Deck", moment: Moment = START) -> tuple[tuple[Shape, ...], ...]:
+        """What stands on the slide under its title at a moment, an element at a time."""
         found: list[tuple[Shape, ...]] = []
         step = 0
         for element in self.body:
-            found.append(element.shapes(deck, step))
+            found.append(element.at(self, moment).shapes(deck, step))
             step += element.steps()
         return tuple(found)
 
     def shapes(self, deck: "Deck") -> tuple[Shape, ...]:
-        """What stands on the slide under its title."""
+        """What stands on the slide under its title as it comes on."""
         return tuple(shape for part in self.parts(deck) for shape in part)
 
     def cited(self) -> tuple[str, ...]:

@@ -13,7 +13,9 @@ from presenter.layout.style import Style, flowing
 from presenter.model.role import Role
 from presenter.model.text import Text
 from presenter.talk import Act, Held, Intent, Screen, advance
+from presenter.talk.moment import Hour
 from presenter.ui.keys import first_of
+from presenter.ui.view import view_of
 from presenter.ui.words import clock_line, readings, stretches, untranslated
 from presenter.words import Words, speak
 
@@ -35,6 +37,7 @@ def foot_rows(show: "Show") -> int:
 def speaker_screen(show: "Show", now: float, time_of_day: float) -> Canvas:
     """The slide, the next one, the notes and the clock, and at the foot where the talk is."""
     talk, desk, timed = show.talk, show.desk, show.is_timed
+    hour = Hour(now, time_of_day)
     say, far = speak(talk.notes_language), show.progress(now)
     parts: dict[Part, Filled] = {}
     first = next(iter(desk.panes))  # where the eye goes, and the widest
@@ -42,9 +45,9 @@ def speaker_screen(show: "Show", now: float, time_of_day: float) -> Canvas:
         match part:
             case Part.SLIDE:
                 status = tuple(_status(show, say)) if part is first else ()
-                parts[part] = _slide(show, pane.size, say)._replace(warnings=status)
+                parts[part] = _slide(show, pane.size, hour, say)._replace(warnings=status)
             case Part.NEXT:
-                parts[part] = Filled(_following(show, pane.size, say), (say("stage.next"),))
+                parts[part] = Filled(_following(show, pane.size, hour, say), (say("stage.next"),))
             case Part.NOTES:
                 spoken = say("stage.notes"), talk.notes_language.upper()
                 status = tuple(_status(show, say)) if part is first else ()
@@ -63,11 +66,11 @@ def speaker_screen(show: "Show", now: float, time_of_day: float) -> Canvas:
     return joined(placed, width, height)
 
 
-def _slide(show: "Show", size: Size, say: Words) -> Filled:
+def _slide(show: "Show", size: Size, hour: Hour, say: Words) -> Filled:
     """Where the speaker is, by the audience's pages: what it sees, unless its stage is frozen."""
     talk = show.talk
-    view = show.view_of(Held(talk.place, talk.language), size)
-    laid = show.typesetter.laid(view.place.slide, size, view.language, view.zoom)
+    view = view_of(show, Held(talk.place, talk.language), size, hour)
+    laid = show.typesetter.laid(view.place.slide, size, *view[1:])
     pages = show.frames(talk.place.slide, talk.language, talk.zoom)[-1][0] + 1
     heading = [number_of(show.deck, talk.place.slide, min(talk.place.page, pages - 1), pages)]
     if show.ids[talk.place.slide] in talk.skipped:
@@ -93,7 +96,7 @@ def _status(show: "Show", say: Words) -> Iterator[str]:
         yield say(f"stage.{show.absence}-brief")
 
 
-def _following(show: "Show", size: Size, say: Words) -> Canvas:
+def _following(show: "Show", size: Size, hour: Hour, say: Words) -> Canvas:
     """What the next step shows, or that the talk ends here."""
     talk = show.talk
     after = advance(talk._replace(screen=Screen.SLIDE), NEXT, 0, show).place
@@ -102,7 +105,7 @@ def _following(show: "Show", size: Size, say: Words) -> Canvas:
         return canvas_of(
             words.words(Text(say("stage.end")), size.width - 2, Role.MUTED), size.width
         )
-    return show.typesetter.page(show.view_of(Held(after, talk.language), size), size)
+    return show.typesetter.page(view_of(show, Held(after, talk.language), size, hour), size)
 
 
 def notes(show: "Show", notice: str = "") -> Canvas:

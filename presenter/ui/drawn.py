@@ -19,7 +19,7 @@ def drawn_canvas(show: "Show") -> Canvas | None:
     draw = show.talk.draw
     if draw is None:
         return None
-    say = show.say if show.shows_desk else speak(show.view.language)
+    say = show.say if show.shows_desk else speak(show.stage_language)
     return page_of(draw, show.talk.round, say, show.size)
 
 

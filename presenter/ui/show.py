@@ -7,17 +7,19 @@ from presenter.layout.canvas import Canvas
 from presenter.layout.desk import Arrangement, Desk, Part, desk
 from presenter.layout.page import Size
 from presenter.layout.stage import LEAST, slide_size, stage
-from presenter.layout.typesetter import Typesetter, View
+from presenter.layout.typesetter import Typesetter
 from presenter.load import Loaded
 from presenter.model.deck import Deck, Transition
 from presenter.model.problem import Problem
 from presenter.model.settings import Settings
-from presenter.talk import Held, Talk, carried, names, settle
-from presenter.talk.advance import Frames, position
+from presenter.talk import Talk, carried, names, settle
+from presenter.talk.advance import Frames
+from presenter.talk.moment import Hour
 from presenter.talk.window import Side, Stage, Window
 from presenter.ui.footer import footer_clock, footer_message
 from presenter.ui.remarks import Remarks
 from presenter.ui.seat import Seat
+from presenter.ui.view import stage_view
 from presenter.words import Words, speak
 
 if TYPE_CHECKING:
@@ -145,12 +147,13 @@ class Show(Seat):
     def frames(self, slide: int, language: str, zoom: int) -> Frames:
         """Everything that a slide shows one after the other, where it takes the most pages."""
         rows = [
-            self._frames_on(Size(one.width, one.height), slide, one.language or language, zoom)
+            self.frames_on(Size(one.width, one.height), slide, one.language or language, zoom)
             for one in self.stages or (Stage(*self.page_size),)
         ]
         return max(rows, key=len)
 
-    def _frames_on(self, size: Size, slide: int, language: str, zoom: int) -> Frames:
+    def frames_on(self, size: Size, slide: int, language: str, zoom: int) -> Frames:
+        """Everything that a slide shows one after the other on pages of a size."""
         return self.typesetter.laid(slide, size, language, zoom).frames
 
     @property
@@ -177,18 +180,9 @@ class Show(Seat):
         return self.deck.transition if self.asked is None else self.asked
 
     @property
-    def view(self) -> View:
-        """What is on the stage, on this window's own pages."""
-        shown = self.talk.on_stage
-        language = self._own_language or shown.language
-        return self.view_of(shown._replace(language=language), self.page_size)
-
-    def view_of(self, shown: Held, size: Size) -> View:
-        """A place in a language on pages of a size: the same step, and the nearest page."""
-        place, zoom = shown.place, self.talk.zoom
-        frames = self._frames_on(size, place.slide, shown.language, zoom)
-        page, step = frames[position(frames, place)]
-        return View(place._replace(page=page, step=step), shown.language, zoom)
+    def stage_language(self) -> str:
+        """The language in which this window shows the stage."""
+        return self._own_language or self.talk.on_stage.language
 
     def become(self, talk: Talk) -> None:
         """Go on with the talk as it is now."""
@@ -284,10 +278,11 @@ class Show(Seat):
             from presenter.ui.desk import speaker_screen  # only speakers need it
 
             return speaker_screen(self, now, time_of_day)
+        view = stage_view(self, Hour(now, time_of_day))
         if not self.footer_on and not (self.message or self.noticed(now)):
-            return self.typesetter.page(self.view, self.size)
+            return self.typesetter.page(view, self.size)
         clock = footer_clock(self, now, time_of_day)
-        return stage(self.typesetter, self.view, self.size, clock, footer_message(self, now))
+        return stage(self.typesetter, view, self.size, clock, footer_message(self, now))
 
     def canvas_of(self, talk: Talk, now: float, time_of_day: float) -> Canvas:
         """What would be on the screen if the talk were like this: made before it is wanted."""

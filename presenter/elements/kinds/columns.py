@@ -1,13 +1,14 @@
 """`columns`: elements side by side."""
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from presenter.elements.element import BODY, Kind, kind
 from presenter.elements.fields import COUNT, Entry, Reader, field, filled, listing, read_record
 from presenter.elements.schema import ref
 from presenter.elements.scope import Scope
 from presenter.model import shapes
-from presenter.model.deck import Deck
+from presenter.model.deck import Deck, Slide
+from presenter.model.moment import Moment
 from presenter.reading import Node, Sequence
 
 
@@ -49,6 +50,21 @@ class Columns(Kind, kw_only=True):
 
     def _parts(self) -> tuple[Kind, ...]:
         return tuple(element for column in self.columns for element in column.body)
+
+    @property
+    def changes(self) -> bool:
+        """Whether one of their elements does."""
+        return any(element.changes for element in self._parts())
+
+    def at(self, slide: Slide, moment: Moment) -> Self:
+        """The columns with each element as it is at the moment."""
+        if not self.changes:
+            return self
+        columns = (
+            column.replace(body=tuple(one.at(slide, moment) for one in column.body))
+            for column in self.columns
+        )
+        return self.replace(columns=tuple(columns))
 
     def steps(self) -> int:
         """Those of all elements in the columns, and one for each column that is revealed."""

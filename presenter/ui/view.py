@@ -1,0 +1,29 @@
+"""What a window shows of a deck: a place on its own pages, as the talk has made it by now."""
+
+from typing import TYPE_CHECKING
+
+from presenter.layout.page import Size
+from presenter.layout.typesetter import View
+from presenter.model.moment import START
+from presenter.talk import Held
+from presenter.talk.advance import position
+from presenter.talk.moment import Hour, moment_of
+
+if TYPE_CHECKING:
+    from presenter.ui.show import Show
+
+
+def stage_view(show: "Show", hour: Hour) -> View:
+    """What is on the stage, on this window's own pages."""
+    shown = show.talk.on_stage._replace(language=show.stage_language)
+    return view_of(show, shown, show.page_size, hour)
+
+
+def view_of(show: "Show", shown: Held, size: Size, hour: Hour) -> View:
+    """A place in a language on pages of a size: the same step, and the nearest page."""
+    place, zoom = shown.place, show.talk.zoom
+    frames = show.frames_on(size, place.slide, shown.language, zoom)
+    page, step = frames[position(frames, place)]
+    slide = show.deck.slides[place.slide]
+    moment = moment_of(show.talk, slide, hour) if slide.changes else START
+    return View(place._replace(page=page, step=step), shown.language, zoom, moment)
