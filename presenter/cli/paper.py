@@ -1,7 +1,7 @@
 """What the verbs that write on paper share: their options, and where it goes."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -11,8 +11,12 @@ from presenter.cli.deck import deck_path, language_of, own_words, readable
 from presenter.exits import CommandError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from presenter.model.deck import Deck
-    from presenter.outputs.paper.paper import Paper
+    from presenter.outputs.paper.paper import Paper, Wish
+
+    Make = Callable[[Deck, Wish], Paper]
 
 FORMATS = ("md", "html")
 MOST = 3
@@ -40,11 +44,26 @@ PAPER = (
 """The deck, its languages, and what is written."""
 
 
-def deck_at(path: Path | None) -> "Deck":
-    """The deck that is named on the line. Raises CommandError."""
-    from presenter.load import load  # `--help` does without
+class Asked(NamedTuple):
+    """What was asked for on the line."""
 
-    return readable(load(deck_path(path)))
+    languages: tuple[str, ...]
+    beside: bool
+    date: str
+    output: Path | None
+    form: str | None
+
+
+def write(path: Path | None, asked: Asked, make: "Make", **more: Any) -> None:
+    """Write a paper of a deck; `more` is what else is wished for. Raises CommandError."""
+    from presenter.load import load  # `--help` does without
+    from presenter.outputs.paper.paper import Wish
+
+    form = form_of(asked.output, asked.form)
+    deck = readable(load(deck_path(path)))
+    languages = languages_of(deck, asked.languages, asked.beside)
+    wish = Wish(languages=languages, beside=asked.beside, date=asked.date, **more)
+    _put(_written(make(deck, wish), form), asked.output)
 
 
 def languages_of(deck: "Deck", wanted: tuple[str, ...], beside: bool) -> tuple[str, ...]:
@@ -72,9 +91,8 @@ def form_of(output: Path | None, form: str | None) -> str:
     return found
 
 
-def write(paper: "Paper", output: Path | None, form: str) -> None:
-    """Write a paper to a file, or to stdout. Raises CommandError."""
-    text = _written(paper, form)
+def _put(text: str, output: Path | None) -> None:
+    """Write a text to a file, or to stdout. Raises CommandError."""
     if output is None:
         click.echo(text, nl=False)
         return

@@ -88,10 +88,10 @@ class _Edition:
         style = "beside" if len(self.scribes) > 1 else "alone"
         return element("main", "\n".join(filter(None, inner)), class_=style, lang=language)
 
-    def _beside(self, write: Column, name: str = "div", style: str = "") -> str:
+    def _beside(self, write: Column, name: str = "div") -> str:
         """Something in each language, in columns where there are more than one."""
         columns = [
-            element(name, inner, lang=one.language, class_=style or None)
+            element(name, inner, lang=one.language, dir="auto")
             for one in self.scribes
             if (inner := write(one))
         ]

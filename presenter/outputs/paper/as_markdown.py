@@ -113,6 +113,7 @@ def _aside(aside: Aside, pencil: Pencil) -> Iterator[str]:
         yield f"- ☐ {pencil.inline(cue.text)}{step}"
     if aside.cues:
         yield ""
+    yield from markdown_shapes(aside.shapes, pencil)
     for steps, text in aside.said(pencil.language):
         sign = f"*{pencil.own('at-step', step=steps)}* " if steps else ""
         for inner in pencil.paragraphs(text):

@@ -1,5 +1,6 @@
 """What is for whoever leads the session alone, as HTML: when, cues, notes; and the schedule."""
 
+from presenter.outputs.paper.html_shapes import html_shapes
 from presenter.outputs.paper.html_text import Scribe, element, escaped
 from presenter.outputs.paper.paper import Aside, Part, Sheet
 
@@ -16,6 +17,8 @@ def html_aside(aside: Aside, scribe: Scribe) -> str:
             for cue in aside.cues
         )
         found.append(element("ul", cues, class_="cues", aria_label=scribe.say("paper.cues")))
+    if aside.shapes:
+        found.append(element("div", html_shapes(aside.shapes, scribe), class_="answers"))
     if notes := _notes(aside, scribe):
         found.append(notes)
     return element("div", "\n".join(found), class_="aside") if found else ""

@@ -25,7 +25,7 @@ def handout(deck: Deck, wish: Wish) -> Paper:
 
 def guide(deck: Deck, wish: Wish) -> Paper:
     """What whoever leads the session holds: when what comes, cues and notes, and the slides."""
-    return _Making(deck, Kind.GUIDE, wish.replace(notes=True, space=False)).paper()
+    return _Making(deck, Kind.GUIDE, wish.replace(space=False)).paper()
 
 
 class _Making:
@@ -79,14 +79,14 @@ class _Making:
         return Sheet(slide.id, None if empty else slide.title, parts, lines, aside)
 
     def _aside(self, slide: Slide, number: int) -> Aside | None:
-        """What is not for the audience: nothing, unless it was asked for."""
-        if not self.wish.notes:
-            return None
-        spoken = {one: slide.spoken(one) for one in self.wish.languages}
-        notes = {language: said for language, said in spoken.items() if said}
-        if self.kind is Kind.HANDOUT:
-            return Aside(notes) if notes else None
-        return Aside(notes, slide.cues, _timing(self.plan, number))
+        """What is not for the audience; on a handout only what was asked for."""
+        guide, wish = self.kind is Kind.GUIDE, self.wish
+        languages = wish.languages if guide or wish.notes else ()
+        notes = {one: said for one in languages if (said := slide.spoken(one))}
+        shapes = slide.aside(self.deck) if guide or wish.answers else ()
+        if guide:
+            return Aside(notes, slide.cues, shapes, _timing(self.plan, number))
+        return Aside(notes, shapes=shapes) if notes or shapes else None
 
 
 def _parts(slide: Slide, deck: Deck) -> Iterator[tuple[Shape, ...]]:

@@ -33,6 +33,7 @@ class Wish(Record):
     date: str = ""
     space: bool = True
     notes: bool = False
+    answers: bool = False
     begins: float | None = None
 
 
@@ -49,10 +50,14 @@ class Timing(Record):
 
 
 class Aside(Record):
-    """What is for whoever leads the session alone; the notes by their language."""
+    """What is for whoever leads the session alone; the notes by their language.
+
+    `shapes` are what the elements of a slide have for nobody else, such as answers.
+    """
 
     notes: Mapping[str, tuple[Paragraph, ...]]
     cues: tuple[Cue, ...] = ()
+    shapes: tuple[Shape, ...] = ()
     timing: Timing | None = None
 
     def said(self, language: str) -> Iterator[tuple[str, Text]]:

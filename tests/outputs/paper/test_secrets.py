@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 
 from presenter.elements.element import KINDS
+from presenter.elements.kinds.columns import Column, Columns
+from presenter.elements.kinds.text import Text as TextKind
 from presenter.load import load
 from presenter.model.deck import Deck, Slide
 from presenter.model.notes import Cue
+from presenter.model.shapes import Shape, Words
 from presenter.model.text import Text
 from presenter.outputs.paper.paper import Kind, Wish
+from tests.decks import deck_of, slide_of
 from tests.outputs.paper.papers import html_of, markdown_of
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -76,6 +80,32 @@ def test_a_guide_has_every_note_and_every_cue(write: Write, beside: bool) -> Non
         for slide in deck.slides:
             for word in ("notitie-{}-zwijgt", "note-{}-silent", "cue-{}-hidden", "late-{}-hidden"):
                 assert any(word.format(slide.id) in one for one in found)
+
+
+class Riddle(TextKind, kw_only=True):
+    """A text with an answer, which stands on no slide."""
+
+    def aside(self, deck: Deck) -> tuple[Shape, ...]:
+        """The answer."""
+        return (Words(Text({"nl": "antwoord-roos-zwijgt", "en": "answer-rose-silent"})),)
+
+
+@pytest.mark.parametrize("write", FORMATS.values(), ids=FORMATS)
+@pytest.mark.parametrize("beside", [True, False])
+def test_an_answer_is_on_the_guide_and_on_no_handout(write: Write, beside: bool) -> None:
+    """Unless it is asked for; one in a column of a slide neither."""
+    riddle = Riddle(words=Text("Wat bloeit?"))
+    columns = Columns(columns=(Column(body=(riddle,)),))
+    for element in (riddle, columns):
+        deck = deck_of(slide_of(element, title="Raadsel"))
+        wish = wish_of(deck, beside)
+        assert SECRET.findall(write(deck, Kind.HANDOUT, wish.replace(notes=True))) == []
+        for kind, asked in ((Kind.GUIDE, wish), (Kind.HANDOUT, wish.replace(answers=True))):
+            found = SECRET.findall(write(deck, kind, asked))
+            assert {one.split(">")[-1] for one in found} == {
+                "antwoord-roos-zwijgt",
+                "answer-rose-silent",
+            }
 
 
 def test_the_examples_have_every_kind() -> None:

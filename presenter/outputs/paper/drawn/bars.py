@@ -12,6 +12,7 @@ from presenter.outputs.paper.drawn.pen import (
     LINE,
     QUIET,
     REST,
+    SHORTEST,
     SIZE,
     TEXT,
     drawing,
@@ -38,7 +39,7 @@ DOTTED = 30
 
 
 def bars(chart: Chart, scribe: Scribe) -> str:
-    """A bar for each value, its label before it, the value at its end."""
+    """A bar for each value, its label before it, the value at its end; nothing where too narrow."""
     names = [scribe.plain(one.label) for one in chart.categories]
     room = min(max(map(wide, names), default=0), scribe.width * LABELS)
     labels = [wrapped(name, room) for name in names]
@@ -46,6 +47,8 @@ def bars(chart: Chart, scribe: Scribe) -> str:
     tail = max(map(wide, values), default=0) + GAP
     top, bottom = max(0.0, chart.whole, *chart.numbers), min(0.0, *chart.numbers)
     left = room + GAP + (tail if bottom else 0)
+    if scribe.width - left - tail < SHORTEST:
+        return ""
     unit = (scribe.width - left - tail) / ((top - bottom) or 1)
     nought = left - bottom * unit
     marks: list[str] = []

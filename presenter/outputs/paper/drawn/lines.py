@@ -10,6 +10,7 @@ from presenter.outputs.paper.drawn.pen import (
     LINE,
     QUIET,
     REST,
+    SHORTEST,
     SIZE,
     circle,
     drawing,
@@ -33,7 +34,7 @@ DASHES = ("", "7 4", "2 3", "12 4", "7 3 2 3", "1 5")
 
 
 def lines(chart: Chart, scribe: Scribe) -> str:
-    """Lines over their labels, with round numbers before them and names behind."""
+    """Lines over their labels, round numbers before them and names behind; nothing where narrow."""
     scale = axis(chart.numbers, chart.whole, TICKS)
     write = notation_of(scribe.language).number
     ticks = [(tick, write(scale.written(tick))) for tick in scale.ticks]
@@ -41,6 +42,8 @@ def lines(chart: Chart, scribe: Scribe) -> str:
     ends = [_end(one, scribe) for one in chart.series]
     room = min(max(map(wide, ends)), scribe.width * ENDS)
     width = scribe.width - left - room - 2 * GAP
+    if width < SHORTEST:
+        return ""
     step = width / max(1, len(chart.categories) - 1)
 
     def y(number: float) -> float:
@@ -65,13 +68,15 @@ def lines(chart: Chart, scribe: Scribe) -> str:
 
 
 def slope(chart: Chart, scribe: Scribe) -> str:
-    """A line for each series from the first moment to the second."""
+    """A line for each series from the first moment to the second; nothing where too narrow."""
     low, high = min(chart.numbers), max(chart.numbers)
     starts = [scribe.plain(one.values[0].said) for one in chart.series]
     ends = [_end(one, scribe) for one in chart.series]
     left = max(map(wide, starts)) + 2 * GAP
     room = min(max(map(wide, ends)), scribe.width * 0.45)
     right = min(scribe.width - room - 2 * GAP, left + 320)
+    if right - left < SHORTEST:
+        return ""
 
     def y(number: float) -> float:
         return 2.5 * LINE + (HEIGHT - LINE) * (high - number) / ((high - low) or 1)

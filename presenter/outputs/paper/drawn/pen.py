@@ -18,6 +18,9 @@ LINE = 16
 GAP = 6
 """Units between a mark and the letters beside it."""
 
+SHORTEST = 60
+"""Units of a scale on which anything can be compared: with fewer nothing is drawn."""
+
 _NARROW, _BROAD = "fijlrtI.,:;'|!()[] ", "mwMW%@—…"
 _SPARE = 1.1
 """Fonts differ: letters may be so much broader than those that are reckoned with."""
