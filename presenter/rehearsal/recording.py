@@ -11,18 +11,43 @@ from presenter.talk.reckoning import Stretch, counted, since_reset
 
 
 class _Taken:
-    """What a slide took so far, by step and by language."""
+    """What a slide took so far, by step and by language, and in which times round."""
 
     def __init__(self) -> None:
-        self.steps: dict[int, float] = defaultdict(float)
-        self.languages: dict[str, float] = defaultdict(float)
+        self._steps: dict[int, float] = defaultdict(float)
+        self._languages: dict[str, float] = defaultdict(float)
+        self._rounds: set[int] = set()
 
     def add(self, stretch: Stretch, swapped: bool) -> None:
         """Add a stretch in which the slide was on the stage."""
         talk = stretch.start.talk
-        self.steps[talk.on_stage.place.step] += stretch.seconds
+        self._steps[talk.on_stage.place.step] += stretch.seconds
         spoken = talk.notes_language if swapped else talk.on_stage.language
-        self.languages[spoken] += stretch.seconds
+        self._languages[spoken] += stretch.seconds
+        self._rounds.add(talk.lap)
+
+    @property
+    def seconds(self) -> float:
+        """What it took, on average of its times round."""
+        return sum(self._steps.values()) / max(1, len(self._rounds))
+
+    @property
+    def steps(self) -> tuple[tuple[int, float], ...]:
+        """What each step took, in their order."""
+        times = max(1, len(self._rounds))
+        return tuple((step, took / times) for step, took in sorted(self._steps.items()))
+
+    @property
+    def languages(self) -> tuple[tuple[str, float], ...]:
+        """What was spoken in each language, the longest first."""
+        times = max(1, len(self._rounds))
+        found = sorted(self._languages.items(), key=lambda item: -item[1])
+        return tuple((language, took / times) for language, took in found)
+
+
+def _turn(event: Event) -> tuple[str, int]:
+    """What is another one with each slide that comes, and each time round."""
+    return event.slide, event.talk.lap
 
 
 def run_of(occasion: Occasion, programme: Sequence[Planned], events: Sequence[Event]) -> Run:
@@ -30,15 +55,20 @@ def run_of(occasion: Occasion, programme: Sequence[Planned], events: Sequence[Ev
 
     In a rehearsal that swaps languages the one spoken is the notes' own. What a slide took before
     it was begun again does not count, nor does anything before the clock was set back to nought.
+    Of a slide that came in several times round its time is their mean; the one in which the run
+    ended does not count for the slide that it ended at.
     """
     events = since_reset(events)
     swapped = occasion.manner is Manner.SWAP
     taken: dict[str, _Taken] = defaultdict(_Taken)
-    for stretch in counted(events):
-        if stretch.asked_at is None:
-            taken[stretch.start.slide].add(stretch, swapped)
-    turns = Counter(slide for slide, _ in groupby(event.slide for event in events))
     last, planned = events[-1], {one.id: one for one in programme}
+    earlier = {one.slide for one in events if one.talk.lap < last.talk.lap}
+    broken_off = (last.slide, last.talk.lap) if last.slide in earlier else None
+    for stretch in counted(events):
+        slide = stretch.start.slide
+        if stretch.asked_at is None and (slide, stretch.start.talk.lap) != broken_off:
+            taken[slide].add(stretch, swapped)
+    turns = Counter(slide for (slide, _), _ in groupby(events, _turn))
     order = [one.id for one in programme if one.id in turns]
     order += [slide for slide in turns if slide not in planned]
 
@@ -48,15 +78,15 @@ def run_of(occasion: Occasion, programme: Sequence[Planned], events: Sequence[Ev
             slide,
             one.title if one else None,
             one.seconds if one else None,
-            sum(took.steps.values()),
-            tuple(sorted(took.steps.items())),
-            tuple(sorted(took.languages.items(), key=lambda item: -item[1])),
+            took.seconds,
+            took.steps,
+            took.languages,
             turns[slide],
             tuple(stumble for stumble in last.talk.stumbles if stumble.slide == slide),
             last.talk.peeks.count(slide),
             one.words if one else (),
             one.fingerprint if one else "",
-            last.talk.ended or slide != last.slide,
+            last.talk.ended or slide != last.slide or slide in earlier,
         )
 
     slides = tuple(slide_run(slide) for slide in order)

@@ -31,14 +31,18 @@ def occasion_of(
 
     `wall` is in seconds since the epoch. All windows of the talk give it the same id.
     """
-    from hashlib import sha256  # after the first slide
-
-    real = path.resolve()
-    name = sha256(f"{born!r} ".encode() + os.fsencode(real)).hexdigest()[:8]
-    manner, speaker = practice or (Manner.LIVE, "")
+    manner, speaker = practice[:2] if practice else (Manner.LIVE, "")
+    real, name = path.resolve(), talk_id(path, born)
     return Occasion(
         name, real, deck.title, deck.languages, born, wall, None, deck.id, manner, speaker
     )
+
+
+def talk_id(path: Path, born: float) -> str:
+    """What a talk over the deck at a path is called in the store: in all its windows the same."""
+    from hashlib import sha256  # after the first slide
+
+    return sha256(f"{born!r} ".encode() + os.fsencode(path.resolve())).hexdigest()[:8]
 
 
 class Journal:

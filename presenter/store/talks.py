@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from presenter.model.text import Text
-from presenter.talk import Intent, Manner, Names, Talk
+from presenter.talk import Act, Intent, Manner, Names, Talk
 from presenter.talk.occasion import Event, Occasion, Planned
 from presenter.talk.written import read, written
 
@@ -47,7 +47,9 @@ def add_programme(connection: sqlite3.Connection, talk: str, slides: Iterable[Pl
 
 
 def add_events(connection: sqlite3.Connection, talk: str, events: Sequence[Event]) -> None:
-    """Add what happened, after everything that is there; a talk that is over then has ended."""
+    """Add what happened, after everything that is there; a talk that is over then has ended, and
+    one that is practised was a rehearsal from its beginning.
+    """
     query = "SELECT COALESCE(MAX(number) + 1, 0) FROM events WHERE talk = ?"
     (first,) = connection.execute(query, (talk,)).fetchone()
     rows = [
@@ -70,6 +72,10 @@ def add_events(connection: sqlite3.Connection, talk: str, events: Sequence[Event
         rows,
     )
     for event in events:
+        practice = event.talk.practice
+        if practice is not None and event.intent is not None and event.intent.act is Act.REHEARSE:
+            query = "UPDATE talks SET manner = ?, speaker = ? WHERE id = ?"
+            connection.execute(query, (practice.manner, practice.speaker, talk))
         if event.talk.ended:
             connection.execute("UPDATE talks SET ended = ? WHERE id = ?", (event.wall, talk))
 
@@ -83,12 +89,14 @@ def talks(connection: sqlite3.Connection) -> list[Occasion]:
     return [_occasion(row) for row in rows]
 
 
-def latest_of(connection: sqlite3.Connection, deck: Path) -> Occasion | None:
-    """The talk of a deck in which something happened last."""
+def latest_of(
+    connection: sqlite3.Connection, deck: Path, rehearsed: bool = False
+) -> Occasion | None:
+    """The talk of a deck, or the rehearsal, in which something happened last."""
     row = connection.execute(
-        f"SELECT {TALK} FROM talks WHERE deck = ?"
+        f"SELECT {TALK} FROM talks WHERE deck = ? AND (manner != ?) = ?"
         " ORDER BY (SELECT MAX(events.id) FROM events WHERE events.talk = talks.id) DESC LIMIT 1",
-        (spelled(deck),),
+        (spelled(deck), Manner.LIVE, rehearsed),
     ).fetchone()
     return _occasion(row) if row else None
 

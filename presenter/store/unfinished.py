@@ -23,9 +23,16 @@ class Unfinished(NamedTuple):
 
 
 def latest_unfinished(
-    deck: Path, now: float, wall: float, file: Path | None = None, within: float = LONGEST
+    deck: Path,
+    now: float,
+    wall: float,
+    file: Path | None = None,
+    within: float = LONGEST,
+    rehearsed: bool = False,
 ) -> Unfinished | None:
     """The deck's latest talk, if it did not end in peace and was broken off within so many seconds.
+
+    Where a rehearsal is wanted it is the latest of those: none is ever taken for a talk.
 
     `now` is on the talk's clock, `wall` in seconds since the epoch. A file that cannot be read has
     none: the journal says what is wrong with it when it writes.
@@ -35,7 +42,7 @@ def latest_unfinished(
 
     try:
         with reading(file or store_file()) as connection:
-            occasion = latest_of(connection, deck.resolve()) if connection else None
+            occasion = latest_of(connection, deck.resolve(), rehearsed) if connection else None
             if connection is None or occasion is None or occasion.ended is not None:
                 return None
             last = last_event(connection, occasion.id)

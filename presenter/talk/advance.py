@@ -6,7 +6,8 @@ Keys, clicks and other windows send intents ("next", never "slide 7"); views onl
 from presenter.model.place import Place
 from presenter.talk.clock import Clock, Face
 from presenter.talk.intent import MOVES, Act, Intent
-from presenter.talk.practice import Stumble
+from presenter.talk.practice import Manner
+from presenter.talk.rehearsing import again, goes_round, lap, practised, rehearsed
 from presenter.talk.talk import MOST_ZOOM, Held, Names, Outline, Question, Screen, Talk
 
 Frames = tuple[tuple[int, int], ...]
@@ -95,6 +96,8 @@ def _moved(talk: Talk, intent: Intent, now: float, outline: Outline) -> Talk:
     if intent.act is Act.LOOK:
         talk = talk._replace(held=talk.on_stage)
     after = talk._replace(place=_target(talk, intent, outline))
+    if after == talk and goes_round(talk, intent.act):
+        return lap(talk, now)
     return _shown(talk, after, now, outline)
 
 
@@ -181,6 +184,8 @@ def _covered(talk: Talk, act: Act) -> Talk:
 def _set(talk: Talk, act: Act, languages: tuple[str, ...]) -> Talk:
     """The talk in its next language, or with text one step larger or smaller."""
     if act is Act.LANGUAGE:
+        if talk.practice is not None and talk.practice.manner is Manner.SWAP:
+            return talk._replace(language=talk.notes_language, notes_language=talk.language)
         return talk._replace(language=_after(talk.language, languages))
     by = 1 if act is Act.LARGER else -1
     return talk._replace(zoom=max(-MOST_ZOOM, min(MOST_ZOOM, talk.zoom + by)))
@@ -204,11 +209,11 @@ def _managed(talk: Talk, intent: Intent, now: float, outline: Outline) -> Talk:
         case Act.END:
             return talk._replace(ended=True)
         case Act.REHEARSE:
-            return talk._replace(practice=intent.practice, clock=talk.clock.started(now))
+            return rehearsed(talk, intent.practice, now, outline)
         case Act.AGAIN:
-            return _again(talk, now, outline)
+            return again(talk, now, outline)
         case Act.STUMBLE | Act.COVER_NOTES:
-            return _practised(talk, intent, outline)
+            return practised(talk, intent, outline)
         case _:
             return _timed(talk, intent.act, now)
 
@@ -221,42 +226,6 @@ def _questioned(talk: Talk, now: float, outline: Outline) -> Talk:
         return talk._replace(asking=Question(slide, elapsed))
     took = Question(talk.asking.slide, elapsed - talk.asking.seconds)
     return talk._replace(questions=(*talk.questions, took), asking=None)
-
-
-def _again(talk: Talk, now: float, outline: Outline) -> Talk:
-    """The slide on the stage from its beginning, as if it had not been there yet.
-
-    The clock goes back by what the slide took of its own. A stage that was held stays as it is, and
-    is gone back to: no key changes it unseen.
-    """
-    on_stage, own = talk.on_stage, talk.own(now)
-    name = outline.ids[on_stage.place.slide]
-    spent = dict(talk.spent)
-    forgotten = spent.pop(name, 0.0) + own - talk.came
-    clock, asking = talk.clock, talk.asking
-    since = now if clock.running else None
-    return talk._replace(
-        place=on_stage.place if talk.held else Place(on_stage.place.slide),
-        language=on_stage.language,
-        held=None,
-        screen=Screen.SLIDE,
-        clock=clock._replace(gathered=clock.elapsed(now) - forgotten, since=since),
-        spent=tuple(spent.items()),
-        came=own - forgotten,
-        asking=asking and asking._replace(seconds=asking.seconds - forgotten),
-        stumbles=tuple(one for one in talk.stumbles if one.slide != name),
-        peeks=tuple(one for one in talk.peeks if one != name),
-    )
-
-
-def _practised(talk: Talk, intent: Intent, outline: Outline) -> Talk:
-    """The talk with one more stumble, or with its notes covered, or looked at after all."""
-    place = talk.on_stage.place
-    name = outline.ids[place.slide]
-    if intent.act is Act.STUMBLE:
-        return talk._replace(stumbles=(*talk.stumbles, Stumble(name, place.step, intent.word)))
-    peeks = (*talk.peeks, name) if talk.notes_covered else talk.peeks
-    return talk._replace(notes_covered=not talk.notes_covered, peeks=peeks)
 
 
 def _timed(talk: Talk, act: Act, now: float) -> Talk:

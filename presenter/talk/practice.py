@@ -22,6 +22,10 @@ class Practice(NamedTuple):
 
     manner: Manner
     speaker: str = ""
+    slides: tuple[str, ...] = ()
+    """The ids of the slides that are practised, in their order; none: all of the deck."""
+    loop: bool = False
+    """Whether the first slide comes after the last."""
 
 
 class Stumble(NamedTuple):

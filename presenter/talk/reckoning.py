@@ -34,8 +34,10 @@ class Stretch(NamedTuple):
 
     @property
     def seconds(self) -> float:
-        """By the talk's clock."""
-        return max(0.0, _clock(self.end) - _clock(self.start))
+        """By the talk's clock, which a new time round sets back to nought at its end."""
+        before, after = self.start.talk, self.end.talk
+        read = before.clock.elapsed(self.end.now) if after.lap > before.lap else _clock(self.end)
+        return max(0.0, read - _clock(self.start))
 
     @property
     def asked_at(self) -> str | None:
@@ -89,7 +91,12 @@ def counted(events: Sequence[Event]) -> list[Stretch]:
     for start, end in pairwise(events):
         found.append(Stretch(start, end))
         if end.intent is not None and end.intent.act is Act.AGAIN:
-            found = [one for one in found if one.asked_at or one.start.slide != end.slide]
+            again = end.slide, end.talk.lap
+            found = [
+                one
+                for one in found
+                if one.asked_at or (one.start.slide, one.start.talk.lap) != again
+            ]
     return found
 
 

@@ -1,4 +1,7 @@
-"""Going on with a talk that was broken off: the clock went on, for the room waited."""
+"""Going on with a talk that was broken off: the clock went on, for the room waited.
+
+That of a rehearsal stood still: nobody did.
+"""
 
 from presenter.talk.advance import carried
 from presenter.talk.occasion import Event
@@ -21,7 +24,8 @@ def away(last: Event, now: float, wall: float, boot: str) -> float:
 
 def resumed(last: Event, now: float, wall: float, boot: str, outline: Outline) -> Talk:
     """The talk to go on with, at a place that its deck has; at most `LONGEST` was waited."""
-    then = last.now + min(away(last, now, wall, boot), LONGEST)
+    waited = 0.0 if last.talk.practice else min(away(last, now, wall, boot), LONGEST)
+    then = last.now + waited
     return carried(_later(last.talk, now - then), last.names, outline)
 
 

@@ -102,6 +102,8 @@ class Talk(NamedTuple):
     """Whether the speaker wants to do without the notes."""
     peeks: tuple[str, ...] = ()
     """The ids of the slides at which the notes were looked at all the same, each time once."""
+    lap: int = 0
+    """How often a practice that goes round has come to its end, and begun anew."""
 
     @property
     def on_stage(self) -> Held:

@@ -4,7 +4,7 @@ from presenter.model.place import Place
 from presenter.model.text import Text
 from presenter.rehearsal.recording import run_of
 from presenter.rehearsal.run import Run
-from presenter.talk import Act, Clock, Intent, Manner, Talk, advance, names
+from presenter.talk import Act, Clock, Intent, Manner, Practice, Talk, advance, names
 from presenter.talk.occasion import Event, Planned
 from tests.decks import DUTCH, ENGLISH
 from tests.store.talks import OCCASION, TITLE
@@ -17,9 +17,11 @@ PROGRAMME = tuple(
 START = Talk(Place(), DUTCH, DUTCH, Clock(0, 0.0, True))
 
 
-def recorded(*keys: tuple[float, Intent | Act], manner: Manner = Manner.REHEARSAL) -> Run:
+def recorded(
+    *keys: tuple[float, Intent | Act], manner: Manner = Manner.REHEARSAL, start: Talk = START
+) -> Run:
     """The run in which keys were pressed at these seconds."""
-    talk = START
+    talk = start
     events = [Event(None, talk, 0.0, 0.0, names(talk, OUTLINE))]
     for now, key in keys:
         intent = key if isinstance(key, Intent) else Intent(key)
@@ -91,3 +93,48 @@ def test_where_languages_are_swapped_the_notes_one_is_spoken() -> None:
     """The slide shows the other."""
     run = recorded((1.0, Act.NOTES_LANGUAGE), (3.0, Act.NEXT), manner=Manner.SWAP)
     assert run.slides[0].languages == ((ENGLISH, 2.0), (DUTCH, 1.0))
+
+
+LOOP = START._replace(practice=Practice(Manner.REHEARSAL, loop=True))
+
+
+def test_a_slide_of_several_times_round_has_their_mean() -> None:
+    """Its steps too; how often it came is known."""
+    run = recorded(
+        (10.0, Act.NEXT_SLIDE),
+        (20.0, Act.NEXT_SLIDE),
+        (24.0, Act.NEXT_SLIDE),
+        (30.0, Act.NEXT_SLIDE),
+        (38.0, Act.NEXT_SLIDE),
+        (40.0, Act.NEXT_SLIDE),
+        start=LOOP,
+    )
+    assert [slide.seconds for slide in run.slides] == [8.0, 9.0, 3.0]
+    assert run.slides[0].steps == ((0, 8.0),)
+    assert [slide.turns for slide in run.slides] == [3, 2, 2]
+    assert run.whole
+
+
+def test_the_slide_that_a_later_round_ended_at_has_its_time_of_the_rounds_before() -> None:
+    """It was not spoken to its end."""
+    run = recorded(
+        (10.0, Act.NEXT_SLIDE),
+        (20.0, Act.NEXT_SLIDE),
+        (24.0, Act.NEXT_SLIDE),
+        (25.0, Act.END),
+        start=LOOP,
+    )
+    assert [slide.seconds for slide in run.slides] == [10.0, 10.0, 4.0]
+
+
+def test_a_slide_begun_again_keeps_the_rounds_before() -> None:
+    """Only this time round is forgotten."""
+    run = recorded(
+        (10.0, Act.NEXT_SLIDE),
+        (20.0, Act.NEXT_SLIDE),
+        (24.0, Act.NEXT_SLIDE),
+        (50.0, Act.AGAIN),
+        (56.0, Act.NEXT_SLIDE),
+        start=LOOP,
+    )
+    assert run.slides[0].seconds == 8.0

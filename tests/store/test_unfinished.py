@@ -7,7 +7,7 @@ import pytest
 from presenter.store import unfinished
 from presenter.store.journal import Journal
 from presenter.store.unfinished import latest_unfinished
-from presenter.talk import Act, Intent
+from presenter.talk import Act, Intent, Manner, Practice
 from presenter.talk.resume import LONGEST, resumed
 from tests.store.talks import LONG, NEXT, OCCASION, OUTLINE, WALL, Speaker, silent
 
@@ -98,3 +98,16 @@ def test_a_file_that_cannot_be_read_offers_nothing(file: Path, spoilt: bytes) ->
     file.write_bytes(spoilt)
     assert latest_unfinished(DECK, 1, WALL, file) is None
     assert file.read_bytes() == spoilt
+
+
+def test_a_rehearsal_is_not_offered_as_a_talk_nor_a_talk_as_a_rehearsal(file: Path) -> None:
+    """Whichever of them came last."""
+    gave(file, (NEXT, 1))
+    rehearse = Intent(Act.REHEARSE, practice=Practice(Manner.COVER, "Ada"))
+    gave(file, (rehearse, 2), (NEXT, 3), talk="11111111")
+    talk = latest_unfinished(DECK, 10, WALL + 10, file)
+    rehearsal = latest_unfinished(DECK, 10, WALL + 10, file, rehearsed=True)
+    assert talk is not None
+    assert rehearsal is not None
+    assert talk.occasion.manner is Manner.LIVE
+    assert rehearsal.occasion[-2:] == (Manner.COVER, "Ada")

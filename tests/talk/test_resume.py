@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presenter.model.place import Place
-from presenter.talk import Act, Clock, Held, Intent, Names, Talk, advance
+from presenter.talk import Act, Clock, Held, Intent, Manner, Names, Practice, Talk, advance
 from presenter.talk.occasion import Event
 from presenter.talk.resume import LONGEST, away, resumed
 from tests.decks import DUTCH, ENGLISH
@@ -36,6 +36,13 @@ def test_after_a_start_of_the_machine_the_time_of_day_tells_how_long_the_room_wa
     assert talk.clock.elapsed(20) == 40 + 60
     assert talk.end == 20 + (900 - 110 - 60)
     assert talk.place == RUNNING.place
+
+
+@pytest.mark.parametrize("boot", [BOOT, OTHER])
+def test_the_clock_of_a_rehearsal_stood_still(boot: str) -> None:
+    """Nobody waited; what was spoken after the last key is not known."""
+    rehearsed = at(RUNNING._replace(practice=Practice(Manner.REHEARSAL)), "1")
+    assert resumed(rehearsed, 400, 9000, boot, OUTLINE).clock.elapsed(400) == 40
 
 
 @pytest.mark.parametrize("boot", [BOOT, OTHER])

@@ -36,7 +36,8 @@ seconds = st.floats(-(10**9), 10**9)
 words = st.text(max_size=12)
 places = st.builds(Place, numbers, numbers, numbers)
 questions = st.builds(Question, words, seconds)
-practices = st.builds(Practice, st.sampled_from(Manner), words)
+names = st.lists(words, max_size=3).map(tuple)
+practices = st.builds(Practice, st.sampled_from(Manner), words, names, st.booleans())
 
 people = st.lists(st.text("Anaël مr", max_size=9), min_size=1, max_size=9).map(tuple)
 draws = people.flatmap(
@@ -74,7 +75,8 @@ talks = st.builds(
     st.none() | practices,
     st.lists(st.builds(Stumble, words, numbers, words), max_size=3).map(tuple),
     st.booleans(),
-    st.lists(words, max_size=3).map(tuple),
+    names,
+    numbers,
 )
 intents = st.builds(
     Intent,
