@@ -25,6 +25,9 @@ from presenter.talk.report import (
 )
 from presenter.talk.talk import Screen
 
+JUMP = 60.0
+"""Seconds from which on a time of day is put right, and does not only drift."""
+
 
 class Stretch(NamedTuple):
     """The time between two things that happened; meanwhile the talk stood as after the first."""
@@ -54,7 +57,7 @@ def report_of(occasion: Occasion, programme: Sequence[Planned], events: Sequence
     sections = _sections(programme, slides)
     return Report(
         occasion,
-        next((event for event in events if event.talk.clock.begun), events[0]).wall,
+        _began(events),
         events[-1].wall,
         _together(section.time for section in sections),
         sections,
@@ -66,6 +69,17 @@ def report_of(occasion: Occasion, programme: Sequence[Planned], events: Sequence
         tuple(_backs(stretches)),
         _covered(stretches),
     )
+
+
+def _began(events: Sequence[Event]) -> float:
+    """When the clock began, in seconds since the epoch; counted back from the last reading of the
+    time of day where that was set right meanwhile: then the later one is the better.
+    """
+    first = next((event for event in events if event.talk.clock.begun), events[0])
+    since = [event for event in events if event.boot == first.boot and event.now >= first.now]
+    last = since[-1]
+    jumped = abs((last.wall - first.wall) - (last.now - first.now)) >= JUMP
+    return last.wall - (last.now - first.now) if first.boot and jumped else first.wall
 
 
 def _clock(event: Event) -> float:

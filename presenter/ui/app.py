@@ -160,6 +160,7 @@ class Presenter(App[None], inherit_bindings=False):
 
     def on_ready(self) -> None:
         """Read on in the background, and keep watch over what was read."""
+        self.app_resume_signal.subscribe(self, lambda _: self.come_back())
         self.run_worker(self._keep_watch(), group="watch")
         if self._linked:
             self.run_worker(self.company.look_for(self._path), group="link")

@@ -35,6 +35,22 @@ class PaintedDriver(LinuxDriver):
         self._given += 1
         super().write(data)
 
+    def _sigcont_application(self, *_: object) -> None:
+        """Go on after a stop, in turn: what the program is in the middle of may be a write."""
+        if self._auto_restart:
+            self._loop.call_soon_threadsafe(self._go_on)
+
+    def _go_on(self) -> None:
+        """Take the terminal anew. A stop by SIGSTOP is not announced, so it was not given back:
+        then a second thread would read the same keys, in Textual's own way of going on.
+        """
+        if not self._app.is_running:
+            return
+        if not self._lent:
+            self.suspend_application_mode()
+        self._must_signal_resume = True
+        self.resume_application_mode()
+
     def suspend_application_mode(self) -> None:
         """Leave the terminal to another program: nothing is written to it from now on."""
         super().suspend_application_mode()

@@ -6,11 +6,11 @@ import time
 def now() -> float:
     """Seconds on a clock that all programs of this machine share, and that never goes back.
 
-    It counts on while the machine sleeps, where there is such a clock (Linux): a lid that was
-    closed in the middle of a talk takes no minute off it.
+    It counts on while the machine sleeps, where there is such a clock (Linux; on macOS it goes by
+    another name): a lid that was closed in the middle of a talk takes no minute off it.
     """
-    boot = getattr(time, "CLOCK_BOOTTIME", None)
-    return time.monotonic() if boot is None else time.clock_gettime(boot)
+    clock = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
+    return time.monotonic() if clock is None else time.clock_gettime(clock)
 
 
 def wall() -> float:

@@ -199,6 +199,17 @@ def test_a_talk_that_was_taken_up_twice_is_one() -> None:
     assert report.backs == ()
 
 
+@pytest.mark.parametrize("jump", [-7200.0, 7200.0])
+def test_a_time_of_day_that_was_set_right_says_when_the_talk_was(jump: float) -> None:
+    """The later time is the right one, for the beginning as for the end; the times stay."""
+    talk = Given().press(Act.NEXT_SLIDE, 1).press(NEXT, 31)
+    talk.press(Act.NEXT_SLIDE, 61).press(END, 91)
+    talk.events[-2:] = [event._replace(wall=event.wall + jump) for event in talk.events[-2:]]
+    report = talk.report()
+    assert (report.began, report.ended) == (WALL + jump + 1, WALL + jump + 91)
+    assert report.total == 90
+
+
 def test_a_talk_that_did_not_end_goes_up_to_its_last_key() -> None:
     """And says so."""
     report = Given().press(Act.NEXT_SLIDE, 1).press(NEXT, 31).report(ended=False)

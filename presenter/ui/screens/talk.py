@@ -16,7 +16,9 @@ from presenter.talk import Screen as Cover
 from presenter.ui.keys import Key
 from presenter.ui.later import later
 from presenter.ui.movement import BURST, FRAME, Movement, moves
+from presenter.ui.now import wall
 from presenter.ui.screens.commands import Commands
+from presenter.ui.steady import Steady
 
 COVERS = {Cover.BLACK: "#000000", Cover.WHITE: "#ffffff"}
 
@@ -38,17 +40,21 @@ class TalkScreen(Commands):
         self._movement: Movement | None = None
         self._moved = float("-inf")
         """When somebody moved last, in seconds."""
+        self._steady = Steady()
         self._bare = False
         """Whether nothing lay over the talk when it was drawn last."""
 
     def on_mount(self) -> None:
         """Keep the clock going."""
+        self._steady.jumped(self.app.now(), wall())
         later(self, TICK, self._tick)
 
     def _tick(self) -> None:
         """Draw the clock, and come back when it reads differently."""
-        self.draw_soon()
         clock, now = self.app.show.talk.clock, self.app.now()
+        jumped = self._steady.jumped(now, wall())
+        self.app.show.remarks.set("wall", "stage.clock-set" if jumped else None)
+        self.draw_soon()
         later(self, TICK - clock.elapsed(now) % TICK if clock.running else TICK, self._tick)
 
     def canvas(self, size: Size) -> Canvas | str:
