@@ -23,7 +23,7 @@ class Remarks:
         self.settings: tuple[Problem, ...] = ()
         """Of the settings: told as long as the talk, however often the deck is read."""
         self.broken = False
-        """Whether a file of the deck could not be read as it stands."""
+        """Whether a file of the deck could not be read as it stands, or has no slides any more."""
         self.kept = False
         """Whether the deck that is shown is an earlier one, since the present one is broken."""
         self._others: dict[str, str] = {}

@@ -256,8 +256,13 @@ class Show(Seat):
         self.scrolled = max(0, min(self.scrolled + rows, most))
 
     def take(self, loaded: Loaded) -> None:
-        """Go on with a deck that was read again; one that is broken is left, and said."""
+        """Go on with a deck that was read again; one that is broken is left, and said.
+
+        So is one without slides: an editor that is about to write has emptied a file.
+        """
         self.remarks.tell(loaded)
+        if loaded.deck is not None and loaded.deck.is_bare and not self.deck.is_bare:
+            self.remarks.broken = True
         self.remarks.kept = self.remarks.broken
         if loaded.deck is None or self.remarks.kept:
             return
