@@ -33,6 +33,16 @@ class Remarks:
         self.problems, self.broken = loaded.problems, loaded.broken or loaded.deck is None
         self.deck = loaded.deck
 
+    def tell_again(self, loaded: Loaded, shown: Deck) -> None:
+        """The same of a deck that is shown already.
+
+        One that lost all its slides is broken: an editor has emptied a file, and is about to write.
+        """
+        self.tell(loaded)
+        if loaded.deck is not None and loaded.deck.is_bare and not shown.is_bare:
+            self.broken = True
+        self.kept = self.broken
+
     def tell_also(self, problems: tuple[Problem, ...]) -> None:
         """Tell of these too."""
         self.problems = (*self.problems, *problems)

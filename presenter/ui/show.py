@@ -256,14 +256,8 @@ class Show(Seat):
         self.scrolled = max(0, min(self.scrolled + rows, most))
 
     def take(self, loaded: Loaded) -> None:
-        """Go on with a deck that was read again; one that is broken is left, and said.
-
-        So is one without slides: an editor that is about to write has emptied a file.
-        """
-        self.remarks.tell(loaded)
-        if loaded.deck is not None and loaded.deck.is_bare and not self.deck.is_bare:
-            self.remarks.broken = True
-        self.remarks.kept = self.remarks.broken
+        """Go on with a deck that was read again; one that is broken is left, and said."""
+        self.remarks.tell_again(loaded, self.deck)
         if loaded.deck is None or self.remarks.kept:
             return
         named, begun = names(self.talk, self), not self.deck.whole
