@@ -40,7 +40,7 @@ def _no_such(path: Path) -> str:
 def readable(loaded: Loaded) -> Deck:
     """The deck. Raises CommandError with its problems where there is nothing to present."""
     deck = loaded.deck
-    if deck is not None and (not loaded.broken or any(one.slides for one in deck.sections)):
+    if deck is not None and not (loaded.broken and deck.is_bare):
         return deck
     say = own_words()
     lines = [

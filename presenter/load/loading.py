@@ -64,8 +64,7 @@ def _reading(files: Files) -> Iterator[Loaded | None]:
     deck = None
     if root is not None:
         deck = yield from _DeckReading(files).read(root)
-    bare = deck is not None and not any(section.slides for section in deck.sections)
-    if bare and not files.broken:
+    if deck is not None and deck.is_bare and not files.broken:
         files.report(str(files.main), "no-slides")
     if files.first is None:
         yield _loaded(files, deck)

@@ -248,6 +248,11 @@ class Deck(Record):
         start, number = max(ahead, default=(None, None))
         return None if own[0] == path and start != mark else number
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether there is no slide but the opening."""
+        return not any(section.slides for section in self.sections)
+
     @cached_property
     def section_starts(self) -> tuple[int, ...]:
         """The number (from 0) of each section's first slide."""

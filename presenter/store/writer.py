@@ -7,7 +7,7 @@ from pathlib import Path
 
 from presenter.store.database import StoreError, connected, put_aside, troubles
 from presenter.store.talks import add_events, add_programme, add_talk
-from presenter.talk.occasion import Event, Occasion, Planned, Trouble
+from presenter.talk.occasion import Event, Occasion, Programme, Trouble
 
 
 class Writer:
@@ -28,8 +28,8 @@ class Writer:
         self.done = 0
         """How many of the events are on the disk."""
         self._events: list[Event] = []
-        self._programme: tuple[Planned, ...] | None = None
-        self._planned: tuple[Planned, ...] | None = None
+        self._programme: Programme | None = None
+        self._planned: Programme | None = None
         """The programme that is on the disk."""
         self._file, self._told, self._patience = file, told, patience
         self._said: set[Trouble] = set()
@@ -37,7 +37,7 @@ class Writer:
         self._inode = 0
         """Which file that is, by whatever name it goes meanwhile; 0 before the first."""
 
-    def take(self, item: Event | tuple[Planned, ...]) -> None:
+    def take(self, item: Event | Programme) -> None:
         """Something that happened, or what is planned from now on."""
         if isinstance(item, Event):
             self._events.append(item)
@@ -70,12 +70,13 @@ class Writer:
             self._connection = None
 
     def _write(self) -> None:
-        connection = self._opened()
+        connection, programme = self._opened(), self._programme
+        planned = programme() if programme and self._planned is not programme else None
         with troubles(), connection:
             connection.execute("BEGIN IMMEDIATE")
             add_talk(connection, self.occasion)
-            if self._programme is not None and self._planned is not self._programme:
-                add_programme(connection, self.occasion.id, self._programme)
+            if planned is not None:
+                add_programme(connection, self.occasion.id, planned)
             add_events(connection, self.occasion.id, self._events[self.done :])
         self._planned, self.done = self._programme, len(self._events)
         self._tell_relief()

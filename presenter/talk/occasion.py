@@ -1,5 +1,6 @@
 """What is kept of a talk beside its deck: when it was given, what was planned, what happened."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
@@ -78,6 +79,10 @@ class Event(NamedTuple):
     def slide(self) -> str:
         """The id of the slide on the stage."""
         return self.names.held if self.talk.held else self.names.here
+
+
+Programme = Callable[[], tuple[Planned, ...]]
+"""The slides as they are planned, for whoever has the time to find it out."""
 
 
 def programme_of(deck: Deck, plan: Plan) -> tuple[Planned, ...]:

@@ -29,6 +29,7 @@ from presenter.ui.later import later
 from presenter.ui.now import now, time_of_day, wall
 from presenter.ui.offer import Offer
 from presenter.ui.palette import commands_of
+from presenter.ui.saved import saved
 from presenter.ui.screens.canvas import CanvasScreen
 from presenter.ui.screens.talk import TalkScreen
 from presenter.ui.show import Show
@@ -37,7 +38,7 @@ from presenter.ui.strips import Printer
 from presenter.ui.terminal import Terminal, colours
 from presenter.ui.typed import keys_of
 from presenter.ui.wardrobe import colours_of, theme_after, theme_again, theme_files
-from presenter.ui.watch import EVERY, Watch
+from presenter.ui.watch import Watch
 
 if TYPE_CHECKING:
     from presenter.ui.kitty import Kitty
@@ -251,11 +252,9 @@ class Presenter(App[None], inherit_bindings=False):
         self.theme = name
 
     async def _keep_watch(self) -> None:
-        """Look at the files now and then; a task of its own wakes less than Textual's timers."""
-        while True:
-            await asyncio.sleep(EVERY)
-            if self._watch.changed():
-                self.read_again()
+        """Read the deck again whenever one of its files was saved."""
+        async for _ in saved(self._watch):
+            self.read_again()
 
     def read_again(self) -> None:
         """Read the deck again, in slices, while the talk goes on."""

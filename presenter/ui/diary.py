@@ -1,13 +1,16 @@
 """What of a talk is written down while it lasts, by the window that hosts it."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from presenter.model.deck import Deck
 from presenter.store.journal import Journal, occasion_of
 from presenter.talk import Names, Talk
 from presenter.talk.link import Applied
 from presenter.talk.link.messages import State
-from presenter.talk.occasion import Trouble, programme_of
+from presenter.talk.occasion import Planned, Trouble, programme_of
+from presenter.talk.plan import plan_of
 from presenter.talk.today import today
 from presenter.ui.show import Show
 
@@ -56,10 +59,8 @@ class Diary:
     def replan(self) -> None:
         """Keep what is planned for the time that there is, with nothing skipped or asked."""
         if self._journal is not None:
-            show = self._show
-            talk = show.talk._replace(skipped=(), questions=(), asking=None)
-            day = today(talk, show.deck, show.plan, self._clock())
-            self._journal.plan(programme_of(show.deck, day.plan))
+            talk = self._show.talk._replace(skipped=(), questions=(), asking=None)
+            self._journal.plan(partial(_programme, talk, self._show.deck, self._clock()))
 
     def note(self, before: Talk, at: Names, applied: Applied, state: State) -> None:
         """An intent that this window's host applied: the talk before it, its slides, and after it.
@@ -89,3 +90,8 @@ class Diary:
         if self._journal is not None:
             self._journal.close()
             self._journal = None
+
+
+def _programme(talk: Talk, deck: Deck, now: float) -> tuple[Planned, ...]:
+    day = today(talk, deck, plan_of(deck, talk.notes_language), now)
+    return programme_of(deck, day.plan)

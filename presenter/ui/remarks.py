@@ -23,7 +23,7 @@ class Remarks:
         self.settings: tuple[Problem, ...] = ()
         """Of the settings: told as long as the talk, however often the deck is read."""
         self.broken = False
-        """Whether a file of the deck could not be read as it stands."""
+        """Whether a file of the deck could not be read as it stands, or has no slides any more."""
         self.kept = False
         """Whether the deck that is shown is an earlier one, since the present one is broken."""
         self._others: dict[str, str] = {}
@@ -32,6 +32,16 @@ class Remarks:
         """Tell what is wrong with the files, from now on."""
         self.problems, self.broken = loaded.problems, loaded.broken or loaded.deck is None
         self.deck = loaded.deck
+
+    def tell_again(self, loaded: Loaded, shown: Deck) -> None:
+        """The same of a deck that is shown already.
+
+        One that lost all its slides is broken: an editor has emptied a file, and is about to write.
+        """
+        self.tell(loaded)
+        if loaded.deck is not None and loaded.deck.is_bare and not shown.is_bare:
+            self.broken = True
+        self.kept = self.broken
 
     def tell_also(self, problems: tuple[Problem, ...]) -> None:
         """Tell of these too."""

@@ -251,8 +251,7 @@ class Show(Seat):
 
     def take(self, loaded: Loaded) -> None:
         """Go on with a deck that was read again; one that is broken is left, and said."""
-        self.remarks.tell(loaded)
-        self.remarks.kept = self.remarks.broken
+        self.remarks.tell_again(loaded, self.deck)
         if loaded.deck is None or self.remarks.kept:
             return
         named, begun = names(self.talk, self), not self.deck.whole

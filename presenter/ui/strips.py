@@ -38,7 +38,7 @@ class Printer:
         self.drawing = drawing
         self.pixels = pixels
         self._colours = colours
-        self._strip = lru_cache(1024)(self._made)
+        self._strip = lru_cache(512)(self._made)
         self._style = lru_cache(512)(self._styled)
 
     def strips(self, canvas: Canvas) -> list[Strip]:

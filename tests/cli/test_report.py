@@ -33,7 +33,7 @@ def _given() -> None:
     """Two talks: one ended, the other was broken off."""
     for occasion, ended in ((OCCASION, True), (LATER, False)):
         journal = Journal(occasion, silent)
-        journal.plan(PROGRAMME)
+        journal.plan(lambda: PROGRAMME)
         speaker = Speaker(journal)
         speaker.press(NEXT, 10)
         speaker.press(Intent(Act.NEXT_SLIDE), 100.5)

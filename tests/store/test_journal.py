@@ -7,6 +7,7 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from threading import Thread, current_thread
 
 import pytest
 
@@ -16,6 +17,7 @@ from presenter.store.folder import store_file
 from presenter.store.journal import Journal, occasion_of
 from presenter.store.talks import programme
 from presenter.talk import Act, Intent
+from presenter.talk.occasion import Planned
 from tests.decks import deck_of
 from tests.store.talks import (
     LONG,
@@ -62,18 +64,38 @@ def test_every_intent_is_kept_with_the_talk_after_it(file: Path) -> None:
 def test_what_was_planned_is_kept_and_the_last_plan_counts(file: Path) -> None:
     """A large deck is read in slices."""
     journal = Journal(OCCASION, silent, file)
-    journal.plan(PROGRAMME[:1])
+    journal.plan(lambda: PROGRAMME[:1])
     Speaker(journal).press(NEXT, 1)
-    journal.plan(PROGRAMME)
+    journal.plan(lambda: PROGRAMME)
     assert journal.close(LONG)
     with closing(connected(file)) as connection:
         assert programme(connection, OCCASION.id) == PROGRAMME
 
 
+def test_what_is_planned_is_worked_out_by_the_thread_that_writes_once_there_is_a_talk(
+    file: Path,
+) -> None:
+    """No key waits until the slides of a large deck are counted."""
+    threads: list[Thread] = []
+
+    def planned() -> tuple[Planned, ...]:
+        threads.append(current_thread())
+        return PROGRAMME
+
+    journal = Journal(OCCASION, silent, file)
+    journal.plan(planned)
+    speaker = Speaker(journal)
+    assert threads == []
+    speaker.press(NEXT, 1)
+    assert journal.close(LONG)
+    (thread,) = threads
+    assert thread is not current_thread()
+
+
 def test_opening_and_closing_a_deck_leaves_nothing(file: Path) -> None:
     """No row, no file, no folder."""
     journal = Journal(OCCASION, silent, file)
-    journal.plan(PROGRAMME)
+    journal.plan(lambda: PROGRAMME)
     Speaker(journal)
     assert journal.close(LONG)
     assert not file.parent.exists()
@@ -207,7 +229,7 @@ def test_what_is_not_there_is_not_made_for_reading(file: Path) -> None:
 def test_a_talk_takes_its_events_with_it(file: Path) -> None:
     """Who takes away a talk takes away everything of it."""
     journal = Journal(OCCASION, silent, file)
-    journal.plan(PROGRAMME)
+    journal.plan(lambda: PROGRAMME)
     Speaker(journal).press(NEXT, 1)
     assert journal.close(LONG)
     with closing(connected(file)) as connection:

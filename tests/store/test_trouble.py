@@ -29,7 +29,7 @@ def file(tmp_path: Path) -> Path:
 def talk_written(file: Path) -> None:
     """Make the file, with a talk in it."""
     journal = Journal(OCCASION, lambda _: None, file)
-    journal.plan(PROGRAMME)
+    journal.plan(lambda: PROGRAMME)
     Speaker(journal).press(NEXT, 1)
     assert journal.close(LONG)
 
@@ -207,7 +207,7 @@ def test_a_corrupt_file_is_put_aside_and_told(file: Path, how: str) -> None:
     file.write_bytes(before)
     told: list[str | None] = []
     journal = Journal(OCCASION, told.append, file)
-    journal.plan(PROGRAMME)
+    journal.plan(lambda: PROGRAMME)
     Speaker(journal).press(NEXT, 1)
     assert journal.close(LONG)
     assert told == ["corrupt"]
@@ -220,7 +220,7 @@ def test_a_file_that_is_spoilt_in_the_middle_of_a_talk_costs_nothing(file: Path)
     """All that happened in this process is written again."""
     told: list[str | None] = []
     journal = Journal(OCCASION, told.append, file)
-    journal.plan(PROGRAMME)
+    journal.plan(lambda: PROGRAMME)
     speaker = Speaker(journal)
     speaker.press(NEXT, 1)
     until(lambda: journal.written == 2)
@@ -236,7 +236,7 @@ def test_a_file_that_is_spoilt_in_the_middle_of_a_talk_costs_nothing(file: Path)
 def test_a_store_that_is_taken_away_in_the_middle_of_a_talk_is_made_again(file: Path) -> None:
     """With all that happened in this process, and what was planned."""
     journal = Journal(OCCASION, silent, file)
-    journal.plan(PROGRAMME)
+    journal.plan(lambda: PROGRAMME)
     speaker = Speaker(journal)
     speaker.press(NEXT, 1)
     until(lambda: journal.written == 2)

@@ -144,7 +144,12 @@ def test_a_language_that_is_gone_gives_way_to_the_original() -> None:
 
 @pytest.mark.parametrize(
     "read",
-    [Read(None, ("syntax",), True), Read(deck_of(), ("syntax",), True), Read(None, ("no-slides",))],
+    [
+        Read(None, ("syntax",), True),
+        Read(deck_of(), ("syntax",), True),
+        Read(None, ("no-slides",)),
+        Read(deck_of().replace(sections=()), ("no-slides",)),
+    ],
 )
 def test_a_broken_deck_is_not_taken(read: Read) -> None:
     """The last good one stays, the footer says so, and the notes say what is wrong and where."""
