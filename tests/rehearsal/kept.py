@@ -35,7 +35,7 @@ slides:
     title: {nl: De vijver, en: The pond}
     duration: 1m
     notes: NOTES
-""".replace("NOTES", f"{{{{nl: {'woord ' * 100}, en: {'word ' * 120}}}}}")
+""".replace("NOTES", f"{{nl: {'woord ' * 100}, en: {'word ' * 120}}}")
 
 
 class Single:
