@@ -24,6 +24,7 @@ VERBS = {
     "speaker": "presenter.cli.speaker",
     "stage": "presenter.cli.stage",
     "themes": "presenter.cli.themes",
+    "times": "presenter.cli.run_times",
     "translate": "presenter.cli.translate",
     "translated": "presenter.cli.translated",
     "turns": "presenter.cli.turns",

@@ -1,0 +1,1 @@
+"""A run as its speaker is told it right afterwards."""

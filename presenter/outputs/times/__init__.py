@@ -1,0 +1,1 @@
+"""What all runs say of a deck; one format, one file."""
