@@ -1,4 +1,4 @@
-"""What is otherwise in a talk that is rehearsed: how it begins, what is done again, noted, hidden."""
+"""What is otherwise in a talk that is rehearsed: how it begins, what is done again or hidden."""
 
 from presenter.model.place import Place
 from presenter.talk.clock import Clock

@@ -68,7 +68,8 @@ def keep(
     practice = None if manner is Manner.LIVE else Practice(manner)
     talk = Talk(Place(), language, language, Clock(0, 0.0, True), practice=practice)
     journal = Journal(occasion, silent)
-    journal.plan(programme_of(deck, plan_of(deck, language)))
+    programme = programme_of(deck, plan_of(deck, language))
+    journal.plan(lambda: programme)
     now = 0.0
     journal.begin(talk, now, began, names(talk, outline))
     for at, took in enumerate(seconds):
