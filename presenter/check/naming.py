@@ -91,41 +91,44 @@ def _missing(said: Said, other: Said, kept: Counter[str], terms: tuple[Row, ...]
     """The names of a version that another has in no form."""
     if not other.names.words:
         return
-    unsaid = [
-        name
-        for name in said.names.every
-        if name.casefold() not in other.names.words
-        and not _translated(name, said, other, terms)
-        and not (name.isupper() and _spelled(name, other))
-    ]
+    unsaid, unmatched = _unsaid(said, other, terms), _unsaid(other, said, terms)
+    long = writing_of(other.language) and len({*unmatched} & {*other.names.inner}) > 1
     sure = [
         name
         for name in unsaid
-        if name in said.names.marked
-        or kept[name] > (name in said.names.first)  # at a beginning any word may stand
+        if not (name.isupper() and (_spelled(name, other) or (long and not kept[name])))
+        and (name in said.names.marked or kept[name] > (name in said.names.first))
+    ]  # at a beginning any word may stand, so once is not enough
+    yield from sure or _alone(unsaid, unmatched, said, other)
+
+
+def _unsaid(said: Said, other: Said, terms: tuple[Row, ...]) -> list[str]:
+    """The names of a version that another has neither as they are nor in its own words."""
+    return [
+        name
+        for name in said.names.every
+        if name.casefold() not in other.names.words and not _translated(name, said, other, terms)
     ]
-    yield from sure or _alone(unsaid, said, other, terms)
 
 
-def _alone(unsaid: list[str], said: Said, other: Said, terms: tuple[Row, ...]) -> Iterator[str]:
-    """The names in sentences of which the other has no word that could be their translation."""
+def _alone(unsaid: list[str], unmatched: list[str], said: Said, other: Said) -> Iterator[str]:
+    """The names in sentences of which the other has no word that could be their translation.
+
+    `unmatched` are the names of the other that this version has not.
+    """
     if not (writing_of(said.language) and writing_of(other.language)):
         return  # where nouns have capitals, they are no sign of a name
     alone = [name for name in unsaid if name in said.names.inner and not _alike(name, other)]
-    possible = [
-        name
-        for name in other.names.every
-        if name.casefold() not in said.names.words and not _translated(name, other, said, terms)
-    ]
-    if len(possible) < len(alone) and {*possible} <= {*other.names.first}:
+    if len(unmatched) < len(alone) and {*unmatched} <= {*other.names.first}:
         found = [name for name in said.names.every if name not in alone]
         yield from (name for name in alone if not _beside(name, found, said))
 
 
 def _beside(name: str, found: list[str], said: Said) -> bool:
     """Whether a name is a part of one that was found: the Wadden Sea, de Waddenzee."""
-    pairs = [f"{one} {two}" for other in found for one, two in ((other, name), (name, other))]
-    return any(pair.casefold() in said.text for pair in pairs)
+    pairs = [pair for one in found for pair in ((one, name), (name, one))]
+    joined = (mark.join(pair).casefold() for pair in pairs for mark in " -")
+    return any(one in said.text for one in joined)
 
 
 def _alike(name: str, other: Said) -> bool:

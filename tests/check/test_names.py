@@ -62,6 +62,8 @@ def told(write: Callable[..., Path], dutch: str, english: str, more: str = "") -
         ("Volgens hen", "According to the IWF", ["IWF / –"]),
         ("Gemeld bij Anna Bakker", "Reported to a colleague", ["– / Anna, Bakker"]),
         ("Een tuin in Delft", "A garden in Delft", []),
+        ("Volgens het CBS", "According to Statistics Netherlands", []),
+        ("een tuin met wifi", "a garden with Wi-Fi", []),
         ("Een tuin in Vlaanderen", "A garden in Flanders", []),
         ("Een Duitse tuin", "A German garden", []),
         ("Een tuin in Duitsland", "A garden of INHOPE", ["INHOPE / –"]),

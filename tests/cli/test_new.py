@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
 from presenter.cli.root import command
+from presenter.exits import INTERRUPTED
 from presenter.load import load
 
 
@@ -96,3 +98,19 @@ def test_somebody_at_the_keyboard_is_asked_for_the_title_first(
     asked.clear()
     assert run("new", str(tmp_path / "b")).exit_code == 0
     assert asked == ["Title", "Languages, the original first", "Title (nl)", "Minutes"]
+
+
+def test_somebody_who_stops_answering_is_told_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In our own words; nothing is written."""
+
+    def answer(*_: object, **__: object) -> str:
+        raise click.Abort
+
+    monkeypatch.setattr("click.prompt", answer)
+    monkeypatch.setattr("presenter.cli.new._is_asked", lambda: True)
+    result = run("new", str(tmp_path / "a"))
+    assert result.exit_code == INTERRUPTED
+    assert result.stderr == "Stopped.\n"
+    assert not (tmp_path / "a").exists()
