@@ -7,6 +7,7 @@ COMPLETING = "_TWEESPRAAK_COMPLETE"
 
 VERBS = {
     "add": "presenter.cli.add",
+    "agenda": "presenter.cli.agenda",
     "check": "presenter.cli.check",
     "completion": "presenter.cli.completion",
     "config": "presenter.cli.config",

@@ -43,6 +43,7 @@ def assemble(parts: Parts, folder: Path) -> Deck:
         theme=record.theme,
         transition=record.transition,
         duration=record.duration,
+        start=record.start,
         sources=parts.sources,
         terms=parts.terms,
         folder=folder,

@@ -21,6 +21,7 @@ from presenter.elements.paths import FILE
 from presenter.elements.schema import NOTHING, ref
 from presenter.elements.schema import WORD as WORDS
 from presenter.elements.scope import Scope
+from presenter.elements.times import TIME
 from presenter.load.readers import DECK_ID, ID, LANGUAGE, SIZE, THEME
 from presenter.load.references import SOURCES, TERMS
 from presenter.load.spoken import CUES, check_steps
@@ -160,6 +161,9 @@ class DeckRecord(Entry, kw_only=True):
         choice(Transition), "How one slide gives way to the next.", default=Transition.NONE
     )
     duration: float | None = field(DURATION, "How long the talk takes.", default=None)
+    start: float | None = field(
+        TIME, "When a day begins: for `tweespraak agenda` and `guide`.", default=None
+    )
     notes: Text | None = field(TEXT, "What you say at the title slide.", default=None)
     cue: tuple[Cue, ...] = field(CUES, "What only you are reminded of there.", default=())
     sections: tuple[str, ...] | None = field(

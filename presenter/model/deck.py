@@ -213,6 +213,8 @@ class Deck(Record):
     theme: str = ""
     transition: Transition = Transition.NONE
     duration: float | None = None
+    start: float | None = None
+    """When the day begins, in seconds since midnight; None where nobody said."""
     sources: Mapping[str, Source] = MappingProxyType({})
     terms: tuple[Term, ...] = ()
     folder: Path = Path()

@@ -1,0 +1,92 @@
+"""What every format says of an agenda, in the words of a language."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from presenter.model.deck import Block
+from presenter.model.text import Text
+from presenter.outputs.report.told import one_line
+from presenter.talk.agenda import Entry, Item
+from presenter.talk.clock import of_day
+from presenter.words import Words
+
+MINUTE = 60.0
+DAY = 24 * 60 * MINUTE
+
+
+class Day(NamedTuple):
+    """The blocks of a deck in their times; `begins` is in seconds since midnight, if known."""
+
+    title: Text
+    entries: tuple[Entry, ...]
+    begins: float | None = None
+
+    @property
+    def seconds(self) -> float:
+        """How long it is."""
+        return self.entries[-1].end if self.entries else 0.0
+
+    @property
+    def past_midnight(self) -> bool:
+        """Whether it ends on another day than it begins."""
+        return self.begins is not None and self.begins + round(self.seconds) > DAY
+
+
+class Line(NamedTuple):
+    """A block as people read it; the kind is empty where its name says it, or it is a talk."""
+
+    start: str
+    end: str
+    length: str
+    name: str
+    kind: str
+
+
+def lines(day: Day, say: Words) -> Iterator[Line]:
+    """The blocks, each with its times to the minute."""
+    for entry in day.entries:
+        name, kind = name_of(entry.item, say), kind_of(entry.item.kind, say)
+        told = entry.item.kind is not Block.TALK and kind.casefold() not in name.casefold()
+        start, end = at(day, entry.start), at(day, entry.end)
+        yield Line(start, end, length(entry.seconds, say), name, kind if told else "")
+
+
+def name_of(item: Item, say: Words) -> str:
+    """What a block is called, in one line."""
+    title = one_line(item.title.plain(say.language)) if item.title else ""
+    return title or kind_of(item.kind, say).capitalize()
+
+
+def kind_of(kind: Block, say: Words) -> str:
+    """What a room does, in a word."""
+    return say(f"agenda.kinds.{kind}")
+
+
+def span(day: Day, say: Words) -> str:
+    """From when to when the day is, and how long."""
+    whole = length(day.seconds, say)
+    if day.begins is None:
+        return whole
+    return f"{at(day, 0)}–{at(day, day.seconds)} · {whole}"
+
+
+def at(day: Day, seconds: float) -> str:
+    """The time of day, or how long after the beginning, to the nearest minute."""
+    near = _near(seconds + (day.begins or 0.0))
+    return of_day(near) if day.begins is not None else f"+{int(near) // 3600}:{of_day(near)[3:]}"
+
+
+def length(seconds: float, say: Words) -> str:
+    """How long something takes: in minutes, or in seconds where it is less than one."""
+    if 0 < seconds < MINUTE:
+        return say("agenda.seconds", n=round(seconds))
+    return say("agenda.minutes", n=int(_near(seconds) // MINUTE))
+
+
+def empty(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """The blocks that have no time."""
+    return (entry for entry in entries if round(entry.seconds) <= 0)
+
+
+def _near(seconds: float) -> float:
+    return (seconds + MINUTE / 2) // MINUTE * MINUTE
