@@ -124,7 +124,7 @@ class _Edition:
 
         def listed(scribe: Scribe) -> str:
             entries = [
-                element("a", _label(part, scribe), href=f"#{scribe.anchor(part.name)}")
+                element("a", _label(part, scribe, True), href=f"#{scribe.anchor(part.name)}")
                 for part in titled
             ]
             items = "".join(element("li", entry) for entry in entries)
@@ -189,10 +189,11 @@ class _Edition:
         return element("section", self._beside(listed), class_="part")
 
 
-def _label(part: Part, scribe: Scribe) -> str:
-    """The title of a section behind its letter or number."""
+def _label(part: Part, scribe: Scribe, links: bool = False) -> str:
+    """The title of a section behind its letter or number; where it links, without links in it."""
     label = element("span", escaped(part.label), class_="label") if part.label else ""
-    return f"{label} {scribe.inline(part.title or Text(''))}".strip()
+    write = scribe.unmarked if links else scribe.inline
+    return f"{label} {write(part.title or Text(''))}".strip()
 
 
 def _source(source: Source, scribe: Scribe) -> str:

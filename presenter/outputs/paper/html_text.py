@@ -68,6 +68,10 @@ class Scribe(NamedTuple):
             if part:
                 yield element("p", self._tagged(text, self._spans(part)), **given)
 
+    def unmarked(self, text: Text) -> str:
+        """A text without any marks, in its language: for what is itself a link."""
+        return self._tagged(text, escaped(self.plain(text)))
+
     def tongue(self, text: Text) -> str | None:
         """The language of a text where it is another than the column's: of one not translated."""
         version = text.version(self.language)
@@ -110,7 +114,10 @@ class Scribe(NamedTuple):
             if given:
                 said = f"<{name}>{said}</{name}>"
         href = self._href(span.link)
-        return element("a", said, href=href) if href else said
+        if not href:
+            return said
+        same = span.text.strip() == span.link
+        return element("a", said, href=href, class_="address" if same else None)
 
     def _href(self, link: str) -> str | None:
         """Where a link leads: to an address of the web or of a person, or to a slide here."""
