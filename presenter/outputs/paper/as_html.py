@@ -26,7 +26,8 @@ def as_html(paper: Paper) -> str:
     """The whole page; the languages beside each other, or one after the other."""
     first = paper.wish.languages[0]
     title = Scribe(paper, first, WIDTH).plain(paper.title)
-    editions = "\n".join(edition.written() for edition in _editions(paper))
+    editions = list(_editions(paper))
+    running = "".join(edition.running() for edition in editions)
     return "\n".join(
         [
             "<!DOCTYPE html>",
@@ -36,20 +37,15 @@ def as_html(paper: Paper) -> str:
             f'<meta http-equiv="Content-Security-Policy" content="{_SAFE}">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             element("title", escaped(title)),
-            f"<style>\n{STYLE.read_text('utf-8')}{_running(title)}</style>",
+            f"<style>\n{STYLE.read_text('utf-8')}{running}</style>",
             "</head>",
             f'<body class="{paper.kind}">',
-            editions,
+            *(edition.written() for edition in editions),
             "</body>",
             "</html>",
             "",
         ]
     )
-
-
-def _running(title: str) -> str:
-    """The title at the head of every page but the first."""
-    return f'@page {{ @top-left {{ content: "{_css(title)}" }} }}\n'
 
 
 def _css(text: str) -> str:
@@ -86,7 +82,15 @@ class _Edition:
         ]
         language = self.scribes[0].language
         style = "beside" if len(self.scribes) > 1 else "alone"
-        return element("main", "\n".join(filter(None, inner)), class_=style, lang=language)
+        written = "\n".join(filter(None, inner))
+        return element("main", written, class_=style, lang=language, data_edition=language)
+
+    def running(self) -> str:
+        """The style that has the title at the head of the pages of this edition."""
+        first = self.scribes[0]
+        title, name = _css(first.plain(self.paper.title)), f"in-{first.language}"
+        head = f'@page {name} {{ @top-left {{ content: "{title}" }} }}'
+        return f'{head}\nmain[data-edition="{first.language}"] {{ page: {name} }}\n'
 
     def _beside(self, write: Column, name: str = "div") -> str:
         """Something in each language, in columns where there are more than one."""
@@ -112,7 +116,8 @@ class _Edition:
         facts = [" · ".join(names.get(one.language, one.language) for one in self.scribes)]
         facts += [paper.wish.date] if paper.wish.date else []
         facts += [paper.when] if paper.kind is Kind.GUIDE else []
-        return element("ul", "".join(element("li", escaped(one)) for one in facts), class_="facts")
+        items = "".join(element("li", escaped(one)) for one in facts)
+        return element("ul", items, class_="facts", lang=scribe.say.language)
 
     def _contents(self) -> str:
         """The sections, or in a guide the schedule."""
@@ -124,7 +129,7 @@ class _Edition:
 
         def listed(scribe: Scribe) -> str:
             entries = [
-                element("a", _label(part, scribe), href=f"#{scribe.anchor(part.name)}")
+                element("a", _label(part, scribe, True), href=f"#{scribe.anchor(part.name)}")
                 for part in titled
             ]
             items = "".join(element("li", entry) for entry in entries)
@@ -189,10 +194,11 @@ class _Edition:
         return element("section", self._beside(listed), class_="part")
 
 
-def _label(part: Part, scribe: Scribe) -> str:
-    """The title of a section behind its letter or number."""
+def _label(part: Part, scribe: Scribe, links: bool = False) -> str:
+    """The title of a section behind its letter or number; where it links, without links in it."""
     label = element("span", escaped(part.label), class_="label") if part.label else ""
-    return f"{label} {scribe.inline(part.title or Text(''))}".strip()
+    write = scribe.unmarked if links else scribe.inline
+    return f"{label} {write(part.title or Text(''))}".strip()
 
 
 def _source(source: Source, scribe: Scribe) -> str:

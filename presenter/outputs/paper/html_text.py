@@ -11,12 +11,21 @@ from presenter.reading import clean
 from presenter.words import Words, speak
 
 _PARTING = re.compile(r"\n[ \t]*\n\s*")
+_LONG = re.compile(r"[^\s&;]{30,}")
+_PIECE = re.compile(r"(\S{12,}?)(?=\w)")
+"""Between two pieces of a word no letter is parted from its accents."""
+
 _ADDRESS = re.compile(r"(https?://|mailto:)[^\s<>\"']+", re.IGNORECASE)
 
 
 def escaped(text: str) -> str:
     """A text that means nothing in HTML, in attributes too, and steers nothing."""
     return escape(clean(text))
+
+
+def _breakable(word: re.Match[str]) -> str:
+    """A long word with places to break, lest a cell of a table with it be broader than a page."""
+    return _PIECE.sub(r"\1<wbr>", word[0])
 
 
 def attributes(**given: str | int | None) -> str:
@@ -68,6 +77,10 @@ class Scribe(NamedTuple):
             if part:
                 yield element("p", self._tagged(text, self._spans(part)), **given)
 
+    def unmarked(self, text: Text) -> str:
+        """A text without any marks, in its language: for what is itself a link."""
+        return self._tagged(text, escaped(self.plain(text)))
+
     def tongue(self, text: Text) -> str | None:
         """The language of a text where it is another than the column's: of one not translated."""
         version = text.version(self.language)
@@ -100,7 +113,7 @@ class Scribe(NamedTuple):
         return "".join(map(self._span, spans(written)))
 
     def _span(self, span: Span) -> str:
-        said = escaped(span.text)
+        said = _LONG.sub(_breakable, escaped(span.text))
         for given, name in (
             (span.code, "code"),
             (span.struck, "s"),
@@ -110,11 +123,14 @@ class Scribe(NamedTuple):
             if given:
                 said = f"<{name}>{said}</{name}>"
         href = self._href(span.link)
-        return element("a", said, href=href) if href else said
+        if not href:
+            return said
+        same = span.text.strip() == span.link
+        return element("a", said, href=href, class_="address" if same else None)
 
     def _href(self, link: str) -> str | None:
         """Where a link leads: to an address of the web or of a person, or to a slide here."""
         if _ADDRESS.fullmatch(link):
             return link
-        slides = {sheet.slide for part in self.paper.parts for sheet in part.sheets}
-        return f"#{self.anchor(link[1:])}" if link[:1] == "#" and link[1:] in slides else None
+        known = link[:1] == "#" and link[1:] in self.paper.slides
+        return f"#{self.anchor(link[1:])}" if known else None

@@ -6,6 +6,7 @@ asides cannot tell it.
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from functools import cached_property
 
 from presenter.model.deck import Source
 from presenter.model.notes import Cue, Paragraph
@@ -105,6 +106,11 @@ class Paper(Record):
     aside: Aside | None = None
     total: float = 0
     """The seconds that the session takes."""
+
+    @cached_property
+    def slides(self) -> frozenset[str]:
+        """The ids of the slides that stand on it."""
+        return frozenset(sheet.slide for part in self.parts for sheet in part.sheets)
 
     def number(self, key: str) -> int | None:
         """The number (from 1) of a source."""

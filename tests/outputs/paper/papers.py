@@ -10,7 +10,7 @@ from presenter.outputs.paper.paper import Kind, Paper, Wish
 
 MAKERS = {Kind.HANDOUT: handout, Kind.GUIDE: guide}
 
-VOID = {"img", "meta", "br"}
+VOID = {"img", "meta", "wbr"}
 
 
 def paper_of(deck: Deck, kind: Kind = Kind.HANDOUT, wish: Wish | None = None) -> Paper:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presenter.load import load
@@ -67,6 +67,7 @@ def test_a_page_is_sound_and_says_every_word_of_any_deck(
     assert [one for one in links if one.startswith("#") and one[1:] not in ids] == []
 
 
+@settings(max_examples=settings().max_examples // 3)
 @given(decks(), st.sampled_from(Kind), wishes)
 def test_no_page_asks_for_anything_from_outside(deck: Deck, kind: Kind, wish: Wish) -> None:
     """No script, no frame, no style sheet, no font, no picture but those inside it."""
@@ -80,6 +81,20 @@ def test_no_page_asks_for_anything_from_outside(deck: Deck, kind: Kind, wish: Wi
     styles = [tag.given.get("style", "") for tag in page.tags]
     assert not any("url(" in one for one in styles)
     assert not any(name.startswith("on") for tag in page.tags for name in tag.given)
+
+
+def test_no_link_stands_in_another(write: Callable[..., Path]) -> None:
+    """Not in the contents either, where titles are links."""
+    sections = "\n".join(
+        f"- {name}.yaml"
+        for name in ("a", "b")
+        if write(f"section: '[{name}](https://a.nl)'", f"{name}.yaml")
+    )
+    deck = deck_at(write(f"title: '[Tuin](https://a.nl)'\nsections:\n{sections}\n", "deck.yaml"))
+    page = Page(html_of(deck))
+    links = page.named("a")
+    assert len(links) == 5
+    assert not any(tag.outside in links for tag in links)
 
 
 HOSTILE = """

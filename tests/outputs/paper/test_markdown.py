@@ -68,6 +68,22 @@ def test_what_means_something_in_markdown_is_text(text: str, write: Callable[...
     assert said
 
 
+def test_a_link_leads_only_to_the_web_or_to_a_person(write: Callable[..., Path]) -> None:
+    """Its words stay, wherever it would have led."""
+    links = "[een](javascript:x) [twee](https://a.nl/x) [drie](mailto:a@a.nl) [vier](data:a)"
+    deck = deck_at(
+        write(f"title: Tuin\nslides: [{{body: [text: '{links}', qr: 'javascript:x']}}]\n")
+    )
+    found = tokens(markdown_of(deck))
+    assert [one.attrs["href"] for one in found if one.type == "link_open"] == [
+        "https://a.nl/x",
+        "mailto:a@a.nl",
+    ]
+    assert "een twee drie vier" in " ".join(
+        "".join(child.content for child in one.children or []) for one in found
+    )
+
+
 def test_lines_to_write_on_follow_a_question(write: Callable[..., Path]) -> None:
     """And are left out where nobody wants them."""
     deck = deck_at(write("title: Tuin\nslides: [{title: Wat groeit hier?}, {title: Roos.}]\n"))
