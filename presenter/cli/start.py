@@ -41,6 +41,10 @@ DARK, LIGHT, PLAIN = "ink", "paper", "terminal"
 """The themes that suit a dark terminal, a light one, and one of sixteen colours."""
 
 
+Choose = Callable[[Deck, Path, Settings, Talk], Practice]
+"""What chooses how to practise a deck at a path, by the user's settings and the talk at hand."""
+
+
 class Wanted(NamedTuple):
     """What was asked for on the command line."""
 
@@ -57,8 +61,8 @@ class Wanted(NamedTuple):
     follow: bool = False
     side: Side = Side.STAGE
     extra: bool = False
-    practice: "Callable[[Deck, Path, Settings, Talk], Practice] | None" = None
-    """What is practised of a deck at a path; None: a talk is given."""
+    practice: Choose | None = None
+    """How to practise; None where a talk is given."""
 
 
 NOTHING = Wanted()
