@@ -13,7 +13,14 @@ Command = Callable[..., Any]
 DECK = click.argument("deck", required=False, type=click.Path(path_type=Path))
 """The deck to work on; without one, that in this folder, or else the shipped one."""
 
-TALK = (
+AT = click.option(
+    "--at",
+    metavar="ID|N",
+    shell_complete=suggestions.SLIDES,
+)
+"""The slide to begin at."""
+
+SPOKEN = (
     click.option(
         "--lang",
         "language",
@@ -26,16 +33,18 @@ TALK = (
         metavar="CODE",
         shell_complete=suggestions.LANGUAGES,
     ),
-    click.option(
-        "--at",
-        metavar="ID|N",
-        shell_complete=suggestions.SLIDES,
-    ),
+)
+"""The languages of the slides and the notes."""
+
+GOING = (
     click.option("--duration", metavar="TIME"),
     click.option("--end", metavar="HH:MM"),
     click.option("--follow", is_flag=True),
     click.option("--resume", is_flag=True),
 )
+"""How long a talk may take, and what it goes on with."""
+
+TALK = (*SPOKEN, AT, *GOING)
 """What a talk begins with."""
 
 THEME = click.option(

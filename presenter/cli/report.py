@@ -51,7 +51,7 @@ def _list(connection: "sqlite3.Connection | None") -> Iterator[str]:
     from presenter.store.talks import last_event, talks
 
     say = own_words()
-    known = talks(connection) if connection else []
+    known = [one for one in talks(connection) if _given(one)] if connection else []
     if connection is None or not known:
         click.echo(say("report.no-talks"), err=True)
         return
@@ -76,6 +76,7 @@ def _told(connection: "sqlite3.Connection | None", wanted: str, form: str) -> It
 
 def _chosen(known: "list[Occasion]", wanted: str) -> "Occasion":
     say = own_words()
+    known = [one for one in known if wanted or _given(one)]
     if not known:
         raise CommandError(say("report.no-talks"))
     found = [one for one in known if one.id.startswith(wanted)]
@@ -85,6 +86,11 @@ def _chosen(known: "list[Occasion]", wanted: str) -> "Occasion":
         ids = ", ".join(one.id for one in found)
         raise CommandError(say("report.many-such-talks", id=wanted, ids=ids))
     return found[0]
+
+
+def _given(occasion: "Occasion") -> bool:
+    """Whether it was a talk to an audience; rehearsals are told of by the id alone."""
+    return occasion.manner == "live"
 
 
 def _formatted(report: "Report", form: str) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,7 +22,7 @@ from presenter.outputs.ansi import ansi
 from presenter.outputs.problem import shown
 from presenter.own import config_file
 from presenter.shipped import unnamed_deck
-from presenter.talk import Talk
+from presenter.talk import Practice, Talk
 from presenter.talk.clock import spoken
 from presenter.talk.window import Side
 from presenter.theme import Theme, ThemeError, load_theme, theme_folders, theme_names
@@ -41,6 +41,10 @@ DARK, LIGHT, PLAIN = "ink", "paper", "terminal"
 """The themes that suit a dark terminal, a light one, and one of sixteen colours."""
 
 
+Choose = Callable[[Deck, Path, Settings, Talk], Practice]
+"""What chooses how to practise a deck at a path, by the user's settings and the talk at hand."""
+
+
 class Wanted(NamedTuple):
     """What was asked for on the command line."""
 
@@ -57,6 +61,8 @@ class Wanted(NamedTuple):
     follow: bool = False
     side: Side = Side.STAGE
     extra: bool = False
+    practice: Choose | None = None
+    """How to practise; None where a talk is given."""
 
 
 NOTHING = Wanted()
@@ -92,18 +98,23 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     far = terminal.is_far  # before anything else takes time
     path = deck_path(Path(deck_named))
     slices = loading(path)
-    loaded, deck = _beginning(slices, wanted.at)
+    loaded, deck = _beginning(slices, wanted.at is not None or wanted.practice is not None)
     watch = Watch(loaded.files)  # the rest of the start takes its time
     read = own.read()
     settings = read.settings if read else Settings()
     theme, problems = theme_for(wanted.theme, deck, terminal.is_dark, settings.theme)
     talk, alone = _talk(deck, wanted, settings.notes), wanted.language if wanted.extra else None
     show = Show(deck, talk, Size(*size()), wanted.side, wanted.extra, alone)
-    broken_off = _broken_off(path) if wanted.resume else None
+    if wanted.practice is not None:
+        from presenter.talk.rehearsing import ready  # who gives a talk does without
+
+        show.practice = wanted.practice(deck, path, settings, talk)
+        show.become(ready(talk, show.practice, show))
+    broken_off = _broken_off(path, wanted.practice is not None) if wanted.resume else None
     if broken_off is not None:
         show.become(broken_off.resumed(now(), wall(), show))
     elif wanted.resume:
-        show.message = show.say("resume.nothing")
+        show.message = show.say("rehearse.nothing" if wanted.practice else "resume.nothing")
     show.heed(settings, read.problems if read else ())
     show.idle = _idle(wanted)
     show.asked = _transition(wanted, far, settings.transition)
@@ -127,11 +138,11 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     return app
 
 
-def _broken_off(path: Path) -> "Unfinished | None":
-    """The talk over a deck that was broken off, if there is one to go on with."""
+def _broken_off(path: Path, rehearsed: bool) -> "Unfinished | None":
+    """The talk over a deck, or the rehearsal, that was broken off, if there is one."""
     from presenter.store.unfinished import latest_unfinished  # only who asks for it waits
 
-    return latest_unfinished(path, now(), wall())
+    return latest_unfinished(path, now(), wall(), rehearsed=rehearsed)
 
 
 def images_of(wanted: str) -> Images:
@@ -214,10 +225,10 @@ def way(wanted: Images, terminal: Terminal) -> Images:
     return Images.SIXEL if terminal.has_sixels else Images.BLOCKS
 
 
-def _beginning(slices: Iterator[Loaded | None], at: str | None) -> tuple[Loaded, Deck]:
+def _beginning(slices: Iterator[Loaded | None], all_of_it: bool) -> tuple[Loaded, Deck]:
     """As much of the deck as is needed to begin: all of it when it is small."""
     for loaded in slices:
-        if loaded is not None and (at is None or loaded.deck is None or loaded.deck.whole):
+        if loaded is not None and (not all_of_it or loaded.deck is None or loaded.deck.whole):
             return loaded, readable(loaded)
     raise AssertionError("reading ends with the whole")
 

@@ -20,6 +20,7 @@ VERBS = {
     "new": "presenter.cli.new",
     "po": "presenter.cli.po",
     PRESENT: "presenter.cli.present",
+    "rehearse": "presenter.cli.rehearse",
     "report": "presenter.cli.report",
     "schema": "presenter.cli.schema",
     "speaker": "presenter.cli.speaker",

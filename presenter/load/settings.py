@@ -131,6 +131,7 @@ class SettingsRecord(Entry, kw_only=True):
     last_minutes: float | None = setting(DURATION, "settings.last-minutes", key="last-minutes")
     images: Images | None = setting(choice(Images), "settings.images")
     transition: Transition | None = setting(choice(Transition), "settings.transition")
+    speaker: str | None = setting(WORD, "settings.speaker")
     editor: str | None = setting(WORD, "settings.editor")
     keys: Mapping[str, tuple[str, ...]] | None = setting(KEYS, "settings.keys")
 

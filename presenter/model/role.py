@@ -48,6 +48,7 @@ class Role(StrEnum):
     CODE_COMMENT = "code-comment"
     AHEAD = "ahead"
     BEHIND = "behind"
+    RECORDING = "recording"
     FOOTER = "footer"
     FOOTER_STRONG = "footer-strong"
     SELECTED = "selected"

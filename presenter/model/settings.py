@@ -34,6 +34,8 @@ class Settings(Record):
     """The seconds that are left when the clock warns."""
     images: Images | None = None
     transition: Transition | None = None
+    speaker: str = ""
+    """The name of whoever rehearses."""
     editor: str = ""
     """The command that opens a file to be edited."""
     keys: Mapping[str, tuple[str, ...]] = MappingProxyType({})

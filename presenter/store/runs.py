@@ -1,6 +1,6 @@
 """The runs of a deck, as the store has them: its rehearsals, and the talks that were given of it.
 
-Everything here raises sqlite3.Error, and ValueError for what no version of ours wrote.
+What is given a connection raises sqlite3.Error, and ValueError for what no version of ours wrote.
 """
 
 import sqlite3
@@ -8,6 +8,8 @@ from pathlib import Path
 
 from presenter.rehearsal.recording import run_of
 from presenter.rehearsal.run import Run
+from presenter.store.database import StoreError, reading
+from presenter.store.folder import store_file
 from presenter.store.talks import events, programme, talks
 from presenter.talk.occasion import Occasion
 
@@ -16,6 +18,15 @@ def runs_of(connection: sqlite3.Connection, deck: Path, known_as: str = "") -> l
     """All runs of a deck, the oldest first; one that has an id is known by it wherever it lies."""
     mine = [one for one in talks(connection) if _is_of(one, deck.resolve(), known_as)]
     return [run(connection, one) for one in sorted(mine, key=lambda one: one.began)]
+
+
+def known_runs(deck: Path, known_as: str = "", file: Path | None = None) -> list[Run]:
+    """The same of the user's own store; none where it cannot be read. Never raises."""
+    try:
+        with reading(file or store_file()) as connection:
+            return runs_of(connection, deck, known_as) if connection else []
+    except StoreError:
+        return []
 
 
 def run(connection: sqlite3.Connection, occasion: Occasion) -> Run:

@@ -8,20 +8,31 @@ from presenter.talk.talk import Outline, Screen, Talk
 
 
 def rehearsed(talk: Talk, practice: Practice | None, now: float, outline: Outline) -> Talk:
-    """The talk as a rehearsal from now on; one that is under way stays what it is.
-
-    It begins at the first of the slides that are practised. Who speaks another language than that
-    of the slides has the notes in it.
-    """
+    """The talk as a rehearsal from now on; one that is under way stays what it is."""
     if talk.clock.begun or practice is None:
         return talk
-    ids, spoken, place = outline.ids, talk.notes_language, talk.place
-    if practice.manner is Manner.SWAP and spoken == talk.language:
-        spoken = next((one for one in outline.languages if one != spoken), spoken)
+    return ready(talk, practice, outline)._replace(clock=talk.clock.started(now))
+
+
+def ready(talk: Talk, practice: Practice, outline: Outline) -> Talk:
+    """The talk before it is rehearsed: at the first of the slides that are practised.
+
+    Who speaks another language than that of the slides has the notes in it.
+    """
+    ids, notes, place = outline.ids, talk.notes_language, talk.place
+    if practice.manner is Manner.SWAP:
+        notes = spoken(talk, practice.manner, outline.languages)
     if practice.slides and ids[place.slide] not in practice.slides:
         place = Place(next((ids.index(one) for one in practice.slides if one in ids), 0))
-    begun = talk._replace(practice=practice, notes_language=spoken, place=place)
-    return begun._replace(clock=talk.clock.started(now))
+    return talk._replace(practice=practice, notes_language=notes, place=place)
+
+
+def spoken(talk: Talk, manner: Manner, languages: tuple[str, ...]) -> str:
+    """The language that is spoken: that of the slide, or where they are swapped another."""
+    if manner is not Manner.SWAP:
+        return talk.on_stage.language
+    others = (one for one in (talk.notes_language, *languages) if one != talk.language)
+    return next(others, talk.language)
 
 
 def goes_round(talk: Talk, act: Act) -> bool:

@@ -47,6 +47,7 @@ PARENTS: Mapping[Role, Role] = {
     Role.CODE_COMMENT: Role.CODE,
     Role.AHEAD: Role.ACCENT,
     Role.BEHIND: Role.WARNING,
+    Role.RECORDING: Role.WARNING,
     Role.FOOTER: Role.MUTED,
     Role.FOOTER_STRONG: Role.FOOTER,
     Role.SELECTED: Role.PAGE,

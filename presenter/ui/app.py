@@ -29,6 +29,7 @@ from presenter.ui.later import later
 from presenter.ui.now import now, time_of_day, wall
 from presenter.ui.offer import Offer
 from presenter.ui.palette import commands_of
+from presenter.ui.rehearsing import Rehearsing
 from presenter.ui.saved import saved
 from presenter.ui.screens.canvas import CanvasScreen
 from presenter.ui.screens.talk import TalkScreen
@@ -73,6 +74,7 @@ class Presenter(App[None], inherit_bindings=False):
         self.company = Company(show, self.now, self._talk_changed, self._diary)
         """The windows of the talk, this one among them; others only where it has a terminal."""
         self._linked = terminal is not None
+        self.rehearsing = Rehearsing(show, self.company, path, self._talk_changed)
         self.offer = Offer(show, self.company, path, self.now, wall)
         """To go on with the talk that was broken off."""
         self.keys = in_force(show.settings.keys)
@@ -105,11 +107,8 @@ class Presenter(App[None], inherit_bindings=False):
             return blocks, None  # only in true colours can a cell stand for one of kitty's
         from presenter.ui.kitty import Kitty  # few terminals can do it
 
-        self._kitty = Kitty(self._send, self._forget_strips)
+        self._kitty = Kitty(self._send, lambda: self.printer.forget())  # noqa: PLW0108
         return self._kitty, None
-
-    def _forget_strips(self) -> None:
-        self.printer.forget()
 
     def _send(self, sequence: str) -> None:
         """Write to the terminal, in turn with all that Textual writes."""
@@ -163,6 +162,7 @@ class Presenter(App[None], inherit_bindings=False):
         """Read on in the background, and keep watch over what was read."""
         self.app_resume_signal.subscribe(self, lambda _: self.come_back())
         self.run_worker(self._keep_watch(), group="watch")
+        self.rehearsing.begin()
         if self._linked:
             self.run_worker(self.company.look_for(self._path), group="link")
         else:
@@ -207,7 +207,8 @@ class Presenter(App[None], inherit_bindings=False):
         """Begin what is not urgent: the journal; and wake the collector."""
         if self._linked:
             self._diary.open(self.company.born)
-            self.run_worker(self._offer(), group="offer")
+            look = self._offer if self.show.practice is None else self.rehearsing.look_back
+            self.run_worker(look(), group="offer")
         collect_seldom()
 
     async def _offer(self) -> None:

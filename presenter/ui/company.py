@@ -10,7 +10,8 @@ from presenter.talk.link import Applied, Shared, Trouble
 from presenter.talk.window import Stage, Window
 from presenter.ui.diary import Diary
 from presenter.ui.footer import joining
-from presenter.ui.show import Notice, Show
+from presenter.ui.remarks import Notice
+from presenter.ui.show import Show
 
 if TYPE_CHECKING:
     from presenter.talk.link.link import Link
@@ -116,7 +117,9 @@ class Company:
 
     def changed(self, talk: Talk) -> None:
         """The talk is this now."""
-        self.show.become(talk)
+        if self.show.become(talk):
+            self.reread()
+            self._diary.replan()
         self._withdraw()
         if not self._acting:
             self._changed()

@@ -15,6 +15,7 @@ from presenter.model.text import Text
 from presenter.talk import Act, Held, Intent, Screen, advance
 from presenter.talk.moment import Hour
 from presenter.ui.keys import first_of
+from presenter.ui.recording import hidden, rec, times
 from presenter.ui.view import view_of
 from presenter.ui.words import clock_line, readings, stretches, untranslated
 from presenter.words import Words, speak
@@ -54,7 +55,8 @@ def speaker_screen(show: "Show", now: float, time_of_day: float) -> Canvas:
                 told = (show.message,) if show.message else status
                 parts[part] = Filled(notes(show, show.noticed(now)), spoken, told, show.scrolled)
             case Part.CLOCK:
-                large, lines = readings(talk, far, timed, time_of_day, say)
+                own = tuple(times(show, far, now, say)) if show.is_rehearsed else ()
+                large, lines = readings(talk, far, timed, time_of_day, say, own)
                 parts[part] = Filled(clock(large, lines, pane.size), (say("stage.time"),))
     width, height = show.size
     placed = [(lay_desk(desk, parts), 0, 0)]
@@ -62,7 +64,10 @@ def speaker_screen(show: "Show", now: float, time_of_day: float) -> Canvas:
         late, here = show.settings.pace.late, talk.on_stage.place.slide
         sections = stretches(far, here, late, talk.notes_language, say)
         placed.append((bar(sections, width), height - 3, 0))
-    placed.append((line(clock_line(talk, far, timed, time_of_day, say), width), height - 1, 0))
+    foot = clock_line(talk, far, timed, time_of_day, say)
+    if talk.practice is not None:
+        foot = (rec(talk, talk.practice, say), *foot)
+    placed.append((line(foot, width), height - 1, 0))
     return joined(placed, width, height)
 
 
@@ -118,6 +123,8 @@ def notes(show: "Show", notice: str = "") -> Canvas:
         marks.insert(0, say("resume.offer", **show.offered))
     if show.lacks_audience:
         marks.append(say(f"stage.{show.absence}-whole"))
+    if show.practice is not None and not show.is_rehearsed:
+        marks.append(say("rehearse.under-way"))
     if untranslated(slide, talk.language):
         marks.append(say("stage.translation-missing", language=talk.language.upper()))
     step = talk.place.step
@@ -126,4 +133,5 @@ def notes(show: "Show", notice: str = "") -> Canvas:
     is_told = any(step in one.steps for one in spoken)  # else no paragraph stands back for another
     said = (Said(flowing(one.text, language), not is_told or step in one.steps) for one in spoken)
     read = Prompt(tuple(marks), tuple(cues), tuple(said), say("stage.no-notes"))
+    read = hidden(show, read, say)
     return prompt(read, language, show.desk.panes[Part.NOTES].width, show.notes_size)

@@ -14,6 +14,8 @@ class Key(NamedTuple):
     group: str
     shown: str
     """The keys as the help shows them."""
+    rehearsing: bool = False
+    """Whether it is a key while a talk is rehearsed only: there it goes before any other."""
 
 
 KEYS: tuple[Key, ...] = (
@@ -55,14 +57,19 @@ KEYS: tuple[Key, ...] = (
     Key(("e",), "edit", "other", "e"),
     Key(("r",), "reload", "other", "r"),
     Key(("R",), "resume", "other", "R"),
+    Key(("R",), Act.AGAIN, "rehearsing", "R", True),
+    Key(("m",), Act.STUMBLE, "rehearsing", "m", True),
+    Key(("H",), Act.COVER_NOTES, "rehearsing", "H", True),
     Key(("question_mark",), "help", "other", "?"),
     Key(("ctrl+p",), "palette", "other", "Ctrl+P"),
     Key(("escape", "f5"), "close", "other", "Esc  F5"),
     Key(("q", "ctrl+q", "ctrl+c"), "quit", "other", "q  Ctrl+C"),
 )
-GROUPS = ("moves", "language", "screen", "time", "other")
+GROUPS = ("moves", "language", "screen", "time", "rehearsing", "other")
 
-ACTIONS: Mapping[str, tuple[str, ...]] = {key.action: key.keys for key in KEYS if key.keys}
+ACTIONS: Mapping[str, tuple[str, ...]] = {
+    key.action: key.keys for key in KEYS if key.keys and not key.rehearsing
+}
 """The actions that can have other keys, with those that they have where nobody says."""
 
 GLYPHS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "-": "−"}
@@ -78,6 +85,11 @@ def in_force(chosen: Mapping[str, tuple[str, ...]]) -> tuple[Key, ...]:
     number = "  ".join(f"12 {shown[0]}" for shown in ends if shown)
     table[Act.GO_TO] = table[Act.GO_TO]._replace(shown=number or "12 g")
     return tuple(table.values())
+
+
+def is_in_force(action: str, rehearsing: bool) -> bool:
+    """Whether an action's keys do something, in a talk that is rehearsed or in one that is not."""
+    return rehearsing or all(key.action != action or not key.rehearsing for key in KEYS)
 
 
 def first_of(action: str, chosen: Mapping[str, tuple[str, ...]]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from presenter.load import Loaded
 from presenter.model.deck import Deck
@@ -10,6 +11,13 @@ from presenter.words import Words
 
 TOLD = 3
 """Problems that the notes have room for."""
+
+
+class Notice(NamedTuple):
+    """Something that is said until a second of `now`."""
+
+    words: str
+    until: float
 
 
 class Remarks:

@@ -21,6 +21,11 @@ class Seat:
         return self._own.side_now(self.talk.swapped) is Side.SPEAKER
 
     @property
+    def is_rehearsed(self) -> bool:
+        """Whether the talk is a rehearsal."""
+        return self.talk.practice is not None
+
+    @property
     def has_speaker_apart(self) -> bool:
         """Whether the speaker has another window than this one."""
         return self._others_on(Side.SPEAKER)
@@ -32,8 +37,8 @@ class Seat:
 
     @property
     def lacks_audience(self) -> bool:
-        """Whether this is the speaker's window, and none is there for the audience."""
-        return self.is_speakers and not self.has_audience_apart
+        """Whether this is the speaker's window, and none is there for the audience to be."""
+        return self.is_speakers and not self.has_audience_apart and not self.is_rehearsed
 
     @property
     def absence(self) -> str:

@@ -1,7 +1,7 @@
 """What is being shown: the talk, its deck, and the canvas that they make. It knows no Textual."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from presenter.layout.canvas import Canvas
 from presenter.layout.desk import Arrangement, Desk, Part, desk
@@ -15,23 +15,19 @@ from presenter.model.settings import Settings
 from presenter.talk import Talk, carried, names, settle
 from presenter.talk.advance import Frames
 from presenter.talk.moment import Hour
+from presenter.talk.practice import Practice
 from presenter.talk.window import Side, Stage, Window
 from presenter.ui.footer import footer_clock, footer_message
-from presenter.ui.remarks import Remarks
+from presenter.ui.programme import Programme, slides_of
+from presenter.ui.remarks import Notice, Remarks
 from presenter.ui.seat import Seat
 from presenter.ui.view import stage_view
 from presenter.words import Words, speak
 
 if TYPE_CHECKING:
+    from presenter.rehearsal.earlier import Earlier
     from presenter.talk.plan import Plan
     from presenter.talk.progress import Progress
-
-
-class Notice(NamedTuple):
-    """Something that is said until a second of `now`."""
-
-    words: str
-    until: float
 
 
 class Show(Seat):
@@ -52,7 +48,8 @@ class Show(Seat):
         language: str | None = None,
     ) -> None:
         super().__init__(talk, side, extra)
-        self.typesetter = Typesetter(deck)
+        self._programme = Programme(deck, slides_of(talk))
+        self.typesetter = Typesetter(self._programme.deck)
         self.size = size
         self.language = language
         self.stages: tuple[Stage, ...] = ()
@@ -68,7 +65,6 @@ class Show(Seat):
         """The options of its command that do nothing where a talk is open already."""
         self.offered: Mapping[str, object] | None = None
         """What is told of the talk that can be gone on with: its slide (from 1) and its clock."""
-        self._plans: dict[str, Plan] = {}
         self.remarks = Remarks()
         self.scrolled = 0
         self.asked: Transition | None = None
@@ -76,6 +72,9 @@ class Show(Seat):
         self.settings = Settings()
         self.theme = ""
         """The theme that was wanted, by name: that of the stage, unless it cannot be used."""
+        self.practice: Practice | None = None
+        """What this window was opened to practise."""
+        self.earlier: Earlier | None = None  # what earlier runs took, as soon as that is known
         self.talk = settle(talk, self)
 
     @property
@@ -86,17 +85,12 @@ class Show(Seat):
     @property
     def plan(self) -> "Plan":
         """The seconds that each slide is meant to take, by the notes that the speaker reads."""
-        language = self.talk.notes_language
-        if language not in self._plans:
-            from presenter.talk.plan import plan_of  # only speakers need it
-
-            self._plans[language] = plan_of(self.deck, language)
-        return self._plans[language]
+        return self._programme.plan(self.talk.notes_language)
 
     @property
     def is_timed(self) -> bool:
         """Whether there is a time by which the talk should be over."""
-        return any(
+        return bool(slides_of(self.talk)) or any(
             one is not None for one in (self.deck.duration, self.talk.duration, self.talk.end)
         )
 
@@ -184,11 +178,14 @@ class Show(Seat):
         """The language in which this window shows the stage."""
         return self._own_language or self.talk.on_stage.language
 
-    def become(self, talk: Talk) -> None:
-        """Go on with the talk as it is now."""
+    def become(self, talk: Talk) -> bool:
+        """Go on with the talk as it is now; whether it is over another part of the deck."""
         before, self.talk = self.talk, talk
+        if other := slides_of(talk) != self._programme.slides:
+            self._go_over(self._programme.whole)
         if talk.place.slide != before.place.slide:
             self.scrolled = 0
+        return other
 
     def resize(self, size: Size) -> None:
         """Go on in a window of another size, at the same step."""
@@ -251,15 +248,20 @@ class Show(Seat):
 
     def take(self, loaded: Loaded) -> None:
         """Go on with a deck that was read again; one that is broken is left, and said."""
-        self.remarks.tell_again(loaded, self.deck)
+        self.remarks.tell_again(loaded, self._programme.whole)
         if loaded.deck is None or self.remarks.kept:
             return
-        named, begun = names(self.talk, self), not self.deck.whole
-        self.typesetter = Typesetter(loaded.deck)
-        self._plans.clear()
-        self.talk = carried(self.talk, named, self)
+        begun = not self.deck.whole
+        self._go_over(loaded.deck)
         if begun:
             self.warn()
+
+    def _go_over(self, deck: Deck) -> None:
+        """Show the slides of this deck that the talk is over, from where it is."""
+        named = names(self.talk, self)
+        self._programme = Programme(deck, slides_of(self.talk))
+        self.typesetter = Typesetter(self._programme.deck)
+        self.talk = carried(self.talk, named, self)
 
     def canvas(self, now: float, time_of_day: float) -> Canvas:
         """What is on the screen. Black and white screens are not a canvas's."""

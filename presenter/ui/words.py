@@ -16,9 +16,17 @@ PACES = {Pace.AHEAD: Role.AHEAD, Pace.ON_TIME: Role.TEXT, Pace.BEHIND: Role.BEHI
 
 
 def readings(
-    talk: Talk, far: Progress, timed: bool, time_of_day: float, say: Words
+    talk: Talk,
+    far: Progress,
+    timed: bool,
+    time_of_day: float,
+    say: Words,
+    rehearsed: tuple[Reading, ...] = (),
 ) -> tuple[Reading, tuple[Reading, ...]]:
-    """The speaker's clock: the face that was chosen large, what else there is as lines under it."""
+    """The speaker's clock: the face that was chosen large, what else there is as lines under it.
+
+    What is `rehearsed` stands there in place of the pace, and of a time of day that is not large.
+    """
     elapsed, clock = _elapsed(talk, far, say), of_day(time_of_day)
     faces = {Face.ELAPSED: (elapsed, elapsed)}
     if timed:
@@ -26,9 +34,12 @@ def readings(
     now = _phrase(say, "now", clock)
     faces[Face.TIME_OF_DAY] = (Reading(clock, say("stage.clock")), now)
     chosen = talk.face if talk.face in faces else Face.ELAPSED
-    others = [small for face, (_, small) in faces.items() if face is not chosen]
+    left_out = {chosen, Face.TIME_OF_DAY} if rehearsed else {chosen}
+    others = [small for face, (_, small) in faces.items() if face not in left_out]
     lines = [one if one.role in ALARMS else one._replace(role=Role.TEXT) for one in others]
-    if talk.clock.begun:
+    if rehearsed:
+        lines += rehearsed
+    elif talk.clock.begun:
         lines += [_pace(far, timed, say), _slide_left(far, say)]
     return faces[chosen][0], tuple(lines)
 

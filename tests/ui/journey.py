@@ -13,7 +13,8 @@ from presenter.load import load
 from presenter.model.place import Place
 from presenter.model.settings import Settings
 from presenter.shipped import shipped
-from presenter.talk import Talk
+from presenter.talk import Practice, Talk
+from presenter.talk.rehearsing import ready
 from presenter.talk.window import Side
 from presenter.theme import load_theme
 from presenter.ui.app import Presenter
@@ -45,6 +46,14 @@ class Stopped(Presenter):
     """The app on a clock that a test sets, in seconds."""
 
     seconds = 0.0
+    is_kept = False
+    """Whether what happens is written down, as where there is a terminal."""
+
+    def on_unmount(self) -> None:
+        """Leave all on the disk, if anything."""
+        if self.is_kept:
+            self._close_diary()
+        super().on_unmount()
 
     def now(self) -> float:
         """What the test says."""
@@ -111,11 +120,15 @@ def traveller(folder: Path) -> Travel:
         size: tuple[int, int] = SMALL,
         settings: Settings = DEFAULTS,
         side: Side = Side.STAGE,
+        practice: Practice | None = None,
     ) -> None:
         loaded = load(path)
         assert loaded.deck is not None
         show = Show(loaded.deck, Talk(Place(0), DUTCH, DUTCH), Size(*size), side)
         show.heed(settings, ())
+        if practice is not None:
+            show.practice = practice
+            show.become(ready(show.talk, practice, show))
         theme = load_theme("ink", Path(shipped("themes")))
         app = Stopped(show, theme, path, loaded.files)
 

@@ -48,14 +48,14 @@ def test_letters_typed_early_can_be_written() -> None:
 
 
 def test_no_key_does_two_things() -> None:
-    """Each key stands in the table once."""
-    counted = Counter(name for key in KEYS for name in key.keys)
+    """Each key stands in the table once, and once more at most for while a talk is rehearsed."""
+    counted = Counter((name, key.rehearsing) for key in KEYS for name in key.keys)
     assert [name for name, times in counted.items() if times > 1] == []
 
 
 def test_every_act_has_a_key_save_those_that_a_key_comes_to_in_its_place() -> None:
-    """Whatever a talk can do, a key does: some of it Enter, Esc, `c`, `q` and Ctrl+P."""
-    asked = {Act.SHOW, Act.RETURN, Act.RELEASE, Act.LOOK, Act.SKIP, Act.DRAW, Act.END}
+    """Whatever a talk can do, a key does: some of it Enter, Esc, `c`, `q`, Ctrl+P and a verb."""
+    asked = {Act.SHOW, Act.RETURN, Act.RELEASE, Act.LOOK, Act.SKIP, Act.DRAW, Act.END, Act.REHEARSE}
     assert {act for act in Act if act not in {key.action for key in KEYS}} == asked
 
 

@@ -207,6 +207,16 @@ class Commands(CanvasScreen[None]):
         self.app.offer.accept()
         self.draw_soon()
 
+    def do_stumble(self) -> None:
+        """Note a stumble, with a word about it if one is typed."""
+        from presenter.ui.screens.stumble import StumbleScreen  # when asked for
+
+        self.app.push_screen(StumbleScreen(), self._stumbled)
+
+    def _stumbled(self, word: str | None) -> None:
+        if word is not None:
+            self.act(Intent(Act.STUMBLE, word=word))
+
     def do_quit(self) -> None:
         """Stop; while the clock runs, or other windows show the talk, only after a question."""
         if not self.app.show.talk.clock.running and not self.app.show.others:

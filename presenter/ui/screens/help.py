@@ -27,7 +27,7 @@ class HelpScreen(CanvasScreen[None]):
 
     def canvas(self, size: Size) -> Canvas:
         """A page of keys."""
-        say = self.app.show.say
+        say, rehearsed = self.app.show.say, self.app.show.is_rehearsed
         groups = tuple(
             Group(
                 say(f"help.{group}"),
@@ -38,6 +38,7 @@ class HelpScreen(CanvasScreen[None]):
                 ),
             )
             for group in GROUPS
+            if group != "rehearsing" or rehearsed
         )
         pages = pages_of(groups, say("help.title"), say("help.how"), size)
         self._page = max(0, min(self._page, len(pages) - 1))

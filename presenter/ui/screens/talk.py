@@ -13,7 +13,7 @@ from presenter.layout.page import Size
 from presenter.model.deck import Transition
 from presenter.talk import Act, Intent
 from presenter.talk import Screen as Cover
-from presenter.ui.keys import Key
+from presenter.ui.keys import Key, is_in_force
 from presenter.ui.later import later
 from presenter.ui.movement import BURST, FRAME, Movement, moves
 from presenter.ui.now import wall
@@ -164,6 +164,10 @@ class TalkScreen(Commands):
         else:
             self.act(Intent(Act(action)))
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Whether a key does this now: some do only while a talk is rehearsed."""
+        return action != "do" or is_in_force(str(parameters[0]), self.app.show.is_rehearsed)
+
     def command(self, action: str) -> Callable[[], None]:
         """What a key does, for the palette."""
         return lambda: self.action_do(action)
@@ -208,7 +212,8 @@ class TalkScreen(Commands):
 
 def _bindings(keys: tuple[Key, ...]) -> BindingsMap:
     """The keys of a talk, and the number of a slide."""
-    acts = [(",".join(key.keys), f"do('{key.action}')") for key in keys if key.keys]
+    first = sorted(keys, key=lambda key: not key.rehearsing)
+    acts = [(",".join(key.keys), f"do('{key.action}')") for key in first if key.keys]
     digits = [(digit, f"digit('{digit}')") for digit in DIGITS]
     bound = (*acts, *digits, ("g", "first_g"))
     return BindingsMap(Binding(key, action, show=False, priority=True) for key, action in bound)
