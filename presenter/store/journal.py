@@ -4,7 +4,6 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from threading import Event as Signal
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -16,9 +15,6 @@ from presenter.talk.occasion import Event, Occasion, Programme, Trouble
 
 if TYPE_CHECKING:
     from presenter.store.writer import Writer
-
-BREATH = 0.005
-"""Seconds until what happened is written: by then the key that did it has drawn its frame."""
 
 PATIENCE = 5.0
 """Seconds to wait for another process that is writing, and until what failed is tried again."""
@@ -48,6 +44,10 @@ def talk_id(path: Path, born: float) -> str:
 class Journal:
     """Writes a talk down as it happens, in a thread of its own.
 
+    What a process that is killed can lose is what was pressed in its last few milliseconds: those
+    until the thread has its turn, and half a one to hand it to the system. In a power cut it is
+    also what the disk was about to confirm.
+
     Nothing is written before the first intent: opening a deck and closing it leaves no trace. What
     is wrong with the file is told once, by a word that presenter/words has a sentence for at
     `journal`, in the thread that writes; the talk goes on, and what is missing on the disk is kept
@@ -65,7 +65,6 @@ class Journal:
         self.written = 0
         """How many of the things that happened here are safely on the disk, beginning included."""
         self._whole = True
-        self._closing = Signal()
         self._boot = boot_id()
         self._beginning: Event | None = None
         self._queue: SimpleQueue[Event | Programme | None] = SimpleQueue()
@@ -97,7 +96,6 @@ class Journal:
 
     def close(self, seconds: float = 2.0) -> bool:
         """Wait at most so long for what is not on the disk yet; whether all of it is."""
-        self._closing.set()
         self._queue.put(None)
         self._thread.join(seconds)
         return not self._thread.is_alive() and self._whole
@@ -120,10 +118,9 @@ class Journal:
         writer.close()
 
     def _gather(self, writer: "Writer", patience: float) -> bool:
-        """Hand on all that waits, soon after there is something; whether more can come."""
+        """Hand on all that waits, once there is something; whether more can come."""
         try:
             item = self._queue.get(timeout=patience if writer.behind else None)
-            self._closing.wait(BREATH)  # threads take turns: this one would delay the frame
             while item is not None:
                 writer.take(item)
                 item = self._queue.get_nowait()

@@ -5,11 +5,14 @@ import time
 from pathlib import Path
 
 from tests.e2e.emulator import KEYS, Emulator
-from tests.e2e.room import Room, number, told
+from tests.e2e.room import Room, told
 from tests.e2e.test_stage import assert_restored
 
 STOPPED = 1.5
 """Seconds for which a window stands still."""
+
+LATER = 2
+"""Threads that a window begins later on: the journal's, and one to look for a talk to offer."""
 
 
 def threads(window: Emulator) -> int:
@@ -36,7 +39,7 @@ def test_a_window_that_goes_on_reads_its_keys_once(room: Room, tmp_path: Path) -
             lambda asked=asked: stage.record.count(b"\x1b[?1049h") > asked,  # type: ignore[misc]
         )
         room.until(stage, lambda: stage.text == before)
-    room.until(stage, lambda: threads(stage) == count)
+    assert threads(stage) <= count + LATER
     for _ in range(30):
         stage.send(KEYS["right"].encode())
     room.until(speaker, "─ 32 / 81")
@@ -58,7 +61,7 @@ def test_when_both_windows_were_stopped_the_clock_has_gone_on(room: Room, deck: 
     for window in (speaker, stage):
         window.signal(signal.SIGCONT)
     speaker.press("down")
-    room.until(stage, lambda: number(stage) == "3")
+    room.until(stage, "3 / 4")
     stage.press("down")
     room.until(speaker, "─ 4 / 4")
     speaker.press("q")
