@@ -30,6 +30,7 @@ def import_(
     files: tuple[Path, ...], target: Path | None, dialect: str, languages: tuple[str, ...]
 ) -> None:
     """Make a deck of Markdown slides, and tell what could not be carried over."""
+    from presenter.cli.deck_id import new_id
     from presenter.imports import DIALECTS, ImportingError, deck_lines, imported
 
     say = own_words()
@@ -47,7 +48,9 @@ def import_(
         sentence = say(f"import.{error.code}", path=error.file, **error.values)
         raise CommandError(sentence, PROBLEMS) from error
     made_from = say("import.made-from", files=", ".join(source.path.name for source in sources))
-    _write(target, "\n".join(deck_lines(found.draft, made_from, say)) + "\n", found)
+    head = found.draft.head
+    draft = found.draft._replace(head=head._replace(id=new_id(head.title)))
+    _write(target, "\n".join(deck_lines(draft, made_from, say)) + "\n", found)
     _tell(found, sources, dialect)
     click.echo(target / "deck.yaml")
     click.echo(say("import.done", n=len(found.draft.sheets), path=target), err=True)

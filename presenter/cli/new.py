@@ -10,6 +10,7 @@ from presenter.cli.deck import own_words
 from presenter.cli.help import Verb
 from presenter.cli.schema import beside
 from presenter.exits import CommandError
+from presenter.model.text import Text
 from presenter.words import Words, code_of, known_languages
 
 MINUTES = 20
@@ -25,7 +26,8 @@ MOST_MINUTES = 1440
 @click.option("--minutes", metavar="N")
 def new(folder: Path, titles: tuple[str, ...], languages: str | None, minutes: str | None) -> None:
     """Write a deck to begin with: small, with comments, and ready to be presented."""
-    from presenter.writing.starter import Wanted, new_deck  # `--help` does without
+    from presenter.cli.deck_id import new_id  # `--help` does without
+    from presenter.writing.starter import Wanted, new_deck
 
     say = own_words()
     _check_free(folder, say)
@@ -34,7 +36,8 @@ def new(folder: Path, titles: tuple[str, ...], languages: str | None, minutes: s
     codes = _languages(languages or _asked(say("new.languages"), ",".join(_usual(say))), say)
     title = _title(titles or _titles(first, codes, say), codes, say)
     length = _minutes(minutes or _asked(say("new.minutes"), str(MINUTES)), say)
-    files = new_deck(Wanted(title, codes, f"{length}m", say.language))
+    known_as = new_id(Text(next(iter(title.values()))))
+    files = new_deck(Wanted(title, codes, f"{length}m", say.language, known_as))
     _write(folder, {**files, **beside()}, say)
     click.echo(say("new.made", path=folder), err=True)
 

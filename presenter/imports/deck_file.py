@@ -33,6 +33,8 @@ def deck_lines(draft: Draft, made_from: str, say: Words) -> Iterator[str]:
     """The lines of a deck file; what was left out is said in comments, in the reader's words."""
     head = draft.head
     yield from _comment([made_from])
+    if head.id:
+        yield f"id: {head.id}"
     yield from _entry("title", head.title or Text(""))
     if head.subtitle:
         yield from _entry("subtitle", head.subtitle)

@@ -91,6 +91,7 @@ class Head(NamedTuple):
     languages: tuple[str, ...] = ()
     theme: str = ""
     duration: str = ""
+    id: str = ""
 
 
 class Draft(NamedTuple):

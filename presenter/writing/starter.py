@@ -19,12 +19,13 @@ _PLACE = re.compile(r"(?P<indent> *)(?P<before>#|(?:- )?[\w-]+:|-) \$(?P<name>[a
 
 
 class Wanted(NamedTuple):
-    """What an author says of a new deck; `own` is the language of the comments."""
+    """What an author says of a new deck, and its id; `own` is the language of the comments."""
 
     title: Versions
     languages: tuple[str, ...]
     duration: str
     own: str
+    id: str
 
 
 def new_deck(wanted: Wanted) -> Mapping[str, str]:
@@ -57,6 +58,8 @@ def _filled(line: str, wanted: Wanted) -> Iterator[str]:
         lines = [f"{before} [{', '.join(wanted.languages)}]"]
     elif name == "duration":
         lines = [f"{before} {wanted.duration}"]
+    elif name == "id":
+        lines = [f"{before} {wanted.id}"]
     else:
         text = wanted.title if name == "title" else starter_text(name, wanted.languages)
         lines = written(before, text)

@@ -37,6 +37,7 @@ def test_a_file_comes_to_a_folder_that_presents(write: Write, tmp_path: Path) ->
     assert loaded.problems == ()
     assert loaded.deck is not None
     assert [slide.id for slide in loaded.deck.slides] == ["title", "waarom"]
+    assert loaded.deck.id.startswith("tuin-")
 
 
 def test_what_is_left_out_is_told_with_its_line(write: Write) -> None:

@@ -24,6 +24,7 @@ def test_a_new_deck_passes_check(tmp_path: Path) -> None:
     deck = load(folder).deck
     assert deck is not None
     assert deck.title.versions == {"nl": "Tuin", "en": "Garden"}
+    assert deck.id.startswith("tuin-")
 
 
 def test_without_a_terminal_and_options_there_is_a_deck_too(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ any_languages = st.lists(
 def made(tmp_path: Path, languages: tuple[str, ...], own: str = OWN[0]) -> Path:
     folder = tmp_path / "-".join((*languages, own))
     if not folder.exists():
-        save_new(folder, new_deck(Wanted({"": "Tuin: 12:30"}, languages, "20m", own)))
+        save_new(folder, new_deck(Wanted({"": "Tuin: 12:30"}, languages, "20m", own, "tuin-kwst")))
     return folder
 
 
@@ -35,6 +35,7 @@ def test_a_new_deck_has_no_problems(
     assert loaded.deck.languages == languages
     assert loaded.deck.title.plain(languages[0]) == "Tuin: 12:30"
     assert loaded.deck.duration == 1200
+    assert loaded.deck.id == "tuin-kwst"
     assert all(slide.notes for slide in loaded.deck.slides)
     assert [*loaded.deck.sources] == [source.key for source in loaded.deck.cited]
 
