@@ -10,6 +10,7 @@ from typing import NamedTuple
 import click
 
 from presenter.cli.deck import own_words, readable
+from presenter.cli.runs_kept import kept_runs
 from presenter.exits import PROBLEMS, CommandError
 from presenter.load import Loaded, load
 from presenter.model.deck import Deck
@@ -20,10 +21,6 @@ from presenter.outputs.report.told import whole
 from presenter.reading import ReadingError, clean
 from presenter.rehearsal.afterwards import Afterwards, afterwards
 from presenter.rehearsal.replanning import Replan, changed, replan, timings
-from presenter.rehearsal.run import Run
-from presenter.store.database import StoreError, reading
-from presenter.store.folder import store_file
-from presenter.store.runs import runs_of
 from presenter.writing.durations import timed
 from presenter.writing.rewrite import Original, original
 
@@ -57,16 +54,6 @@ def finish(deck: Path, run_id: str, dry_run: bool) -> None:
     for line in as_text(after, own_words(), wide()):
         click.echo(line)
     _offer(loaded, found, after, dry_run)
-
-
-def kept_runs(path: Path, deck: Deck) -> list[Run]:
-    """All runs of a deck that the store has, the oldest first. Raises CommandError."""
-    try:
-        with reading(store_file()) as connection:
-            return runs_of(connection, path, deck.id) if connection else []
-    except StoreError as error:
-        sentence = own_words()(f"store.{error.trouble}", path=store_file())
-        raise CommandError(sentence, PROBLEMS) from error
 
 
 def wide() -> int:
