@@ -10,6 +10,7 @@ from presenter.model.deck import Deck, Slide
 from presenter.model.problem import Mark, Problem
 from presenter.model.text import EVERY, Text
 from presenter.reading import Mapping
+from presenter.rehearsal.speech import NEVER, Speaking
 
 UNSEEN = ("alt", "credit")
 """Keys of texts that are read aloud, or are no part of what a slide says."""
@@ -59,11 +60,12 @@ def problem(mark: Mark, path: str, code: str, **values: object) -> Problem:
 
 
 class Proof:
-    """What the checks look at: a deck, and where all of it stands."""
+    """What the checks look at: a deck, where all of it stands, and how languages were spoken."""
 
-    def __init__(self, deck: Deck, origins: Origins) -> None:
+    def __init__(self, deck: Deck, origins: Origins, spoken: Speaking) -> None:
         self.deck = deck
         self.origins = origins
+        self.spoken = spoken
 
     @cached_property
     def _slides(self) -> dict[tuple[str, str], int]:
@@ -109,7 +111,9 @@ class Proof:
         return problem(origin.mark, origin.node.path, code, **values)
 
 
-def proof_of(loaded: Loaded) -> Proof | None:
+def proof_of(loaded: Loaded, spoken: Speaking = NEVER) -> Proof | None:
     """The proof of a deck; None where a part of it could not be read, or nobody kept its places."""
     whole = loaded.deck is not None and not loaded.broken
-    return Proof(loaded.deck, loaded.origins) if whole and loaded.deck and loaded.origins else None
+    if not whole or not loaded.deck or not loaded.origins:
+        return None
+    return Proof(loaded.deck, loaded.origins, spoken)

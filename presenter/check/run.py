@@ -14,6 +14,7 @@ from presenter.check.substance import substance_findings
 from presenter.check.vocabulary import vocabulary_findings
 from presenter.load import Loaded
 from presenter.model.problem import Problem
+from presenter.rehearsal.speech import NEVER, Speaking
 
 CHECKS = (
     language_findings,
@@ -27,14 +28,16 @@ CHECKS = (
 )
 
 
-def findings(loaded: Loaded, also: Iterable[Problem] = ()) -> tuple[Problem, ...]:
+def findings(
+    loaded: Loaded, also: Iterable[Problem] = (), spoken: Speaking = NEVER
+) -> tuple[Problem, ...]:
     """All findings in a deck that was loaded with its origins, in the order of its files.
 
     `also` are those that were made elsewhere. Where a file cannot be read, that is what there is to
-    say: what lies in it cannot be missed elsewhere.
+    say: what lies in it cannot be missed elsewhere. `spoken` is how its languages were rehearsed.
     """
     found = [*loaded.problems, *also]
-    proof = proof_of(loaded)
+    proof = proof_of(loaded, spoken)
     if proof is not None:
         found += [one for check in CHECKS for one in check(proof)]
         found = silenced(dict.fromkeys(found), proof)

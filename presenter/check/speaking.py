@@ -6,7 +6,8 @@ from presenter.check.numbers import prose
 from presenter.check.proof import Proof
 from presenter.check.writing import writing_of
 from presenter.load.checks import clock
-from presenter.model.notes import WORDS_A_MINUTE
+from presenter.model.deck import Slide
+from presenter.model.notes import WORDS_A_MINUTE, seconds_to_say
 from presenter.model.problem import Problem
 
 MOST = 40
@@ -49,9 +50,17 @@ def _long_notes(proof: Proof) -> Iterator[Problem]:
             continue
         for written in wording.text.versions:
             for language in (written,) if written else proof.deck.languages[:1]:
-                writing = writing_of(language)
-                words = len(slide.notes.plain(language).split())
-                takes = words * 60 / (writing.pace if writing else WORDS_A_MINUTE)
+                takes = _takes(proof, slide, language)
                 if takes > OVER * slide.duration:
                     said = {"takes": clock(takes), "has": clock(slide.duration)}
                     yield wording.report(written, "notes-long", **said)
+
+
+def _takes(proof: Proof, slide: Slide, language: str) -> float:
+    """The seconds that a slide took in rehearsals, or else that its notes take to be said."""
+    spoken, writing = proof.spoken.get(language), writing_of(language)
+    if spoken is not None and slide.id in spoken.times:
+        return spoken.times[slide.id]
+    calm = writing.pace if writing else WORDS_A_MINUTE
+    pace = (spoken.pace if spoken else None) or calm
+    return seconds_to_say(slide.notes, language, pace) if slide.notes else 0.0

@@ -10,20 +10,18 @@ from typing import NamedTuple
 import click
 
 from presenter.cli.deck import own_words, readable
+from presenter.cli.runs_kept import kept_runs
 from presenter.exits import PROBLEMS, CommandError
 from presenter.load import Loaded, load
 from presenter.model.deck import Deck
 from presenter.outputs.difference import difference
 from presenter.outputs.problem import shown
 from presenter.outputs.rehearsed.as_text import as_text
+from presenter.outputs.report.as_text import wrapped
 from presenter.outputs.report.told import whole
 from presenter.reading import ReadingError, clean
 from presenter.rehearsal.afterwards import Afterwards, afterwards
 from presenter.rehearsal.replanning import Replan, changed, replan, timings
-from presenter.rehearsal.run import Run
-from presenter.store.database import StoreError, reading
-from presenter.store.folder import store_file
-from presenter.store.runs import runs_of
 from presenter.writing.durations import timed
 from presenter.writing.rewrite import Original, original
 
@@ -51,22 +49,12 @@ def finish(deck: Path, run_id: str, dry_run: bool) -> None:
     runs = kept_runs(deck, found)
     run = next((one for one in runs if one.id == run_id), None)
     if run is None:
-        click.echo(own_words()("rehearsed.nothing"), err=True)
+        _tell("nothing")
         return
     after = afterwards(run, runs)
     for line in as_text(after, own_words(), wide()):
         click.echo(line)
     _offer(loaded, found, after, dry_run)
-
-
-def kept_runs(path: Path, deck: Deck) -> list[Run]:
-    """All runs of a deck that the store has, the oldest first. Raises CommandError."""
-    try:
-        with reading(store_file()) as connection:
-            return runs_of(connection, path, deck.id) if connection else []
-    except StoreError as error:
-        sentence = own_words()(f"store.{error.trouble}", path=store_file())
-        raise CommandError(sentence, PROBLEMS) from error
 
 
 def wide() -> int:
@@ -80,31 +68,31 @@ def can_ask() -> bool:
 
 
 def _offer(loaded: Loaded, deck: Deck, after: Afterwards, dry_run: bool) -> None:
-    say, times = own_words(), after.times
+    """Ask for the times that are to be written, show what changes, and ask once more."""
+    times = after.times
     if not times:
-        click.echo(say("rehearsed.apart"), err=True)
+        _tell("apart")
         return
     if not dry_run and not can_ask():
         return
     if loaded.broken:
-        click.echo(say("rehearsed.broken"), err=True)
+        _tell("broken")
         return
     language = after.way.language
     every = _rewriting(loaded, replan(deck, language, times))
-    some = _rewriting(loaded, replan(deck, language, changed(deck, language, times)))
     if every.plan.empty:
-        click.echo(say("rehearsed.same"), err=True)
+        _tell("same")
         return
-    _show(every, deck)
     if dry_run:
-        click.echo(say("rehearsed.dry-run"), err=True)
+        _show(every, deck)
+        _tell("dry-run")
         return
-    chosen = _asked(every, some)
-    if chosen is some and some.files != every.files:
-        _show(some, deck)
-        chosen = some if _sure() else None
-    if chosen is None:
-        click.echo(say("rehearsed.left"), err=True)
+    some = _rewriting(loaded, replan(deck, language, changed(deck, language, times)))
+    chosen = _chosen(every, some)
+    if chosen is not None:
+        _show(chosen, deck)
+    if chosen is None or not _sure():
+        _tell("left")
         return
     _write(chosen)
 
@@ -130,49 +118,55 @@ def _told(file: str) -> Iterator[None]:
 
 def _show(rewriting: Rewriting, deck: Deck) -> None:
     """Show what changes, and what it adds up to."""
-    say, plan = own_words(), rewriting.plan
+    plan = rewriting.plan
     click.echo("")
     for here, new in rewriting.files:
         for line in difference(str(here.path), here.text, new, sys.stdout.isatty()):
             click.echo(line)
     click.echo("")
-    total = whole(plan.total)
     given = "" if deck.duration is None else whole(deck.duration)
     key = "sum" if not given else "sum-of" if plan.deck is None else "sum-changes"
-    click.echo(say(f"rehearsed.{key}", total=total, whole=given), err=True)
+    _tell(key, total=whole(plan.total), whole=given)
 
 
-def _asked(every: Rewriting, some: Rewriting) -> Rewriting | None:
+def _tell(key: str, **values: object) -> None:
+    """Say something to whoever is at the keyboard."""
+    for line in wrapped(own_words()(f"rehearsed.{key}", **values), wide()):
+        click.echo(line, err=True)
+
+
+def _chosen(every: Rewriting, some: Rewriting) -> Rewriting | None:
     """All times, those that have changed, or None: Enter alone is no."""
-    say = own_words()
-    all_, only, no = say("rehearsed.answers").split()
-    click.echo(say("rehearsed.which"), err=True)
-    count = len(every.plan.slides), len(some.plan.slides)
+    all_, only, no = own_words()("rehearsed.answers").split()
     answers = {all_: every, no: None}
-    question = say("rehearsed.ask-all", all=all_, no=no, n=count[0])
     if not some.plan.empty:
         answers[only] = some
-        question = say("rehearsed.ask", all=all_, only=only, no=no, n=count[0], some=count[1])
-    while True:
-        typed = click.prompt(question, default=no, show_default=False, err=True)
-        found = next((one for one in answers if typed.strip().casefold()[:1] == one), None)
-        if found is not None:
-            return answers[found]
+    key = "ask" if only in answers else "ask-all"
+    click.echo("", err=True)
+    _tell("which")
+    values = {"n": len(every.plan.slides), "some": len(some.plan.slides)}
+    _tell(key, all=all_, only=only, no=no, **values)
+    while (typed := _typed(no)) not in answers:
+        _tell(key, all=all_, only=only, no=no, **values)
+    return answers[typed]
+
+
+def _typed(usual: str) -> str:
+    """The first letter of an answer; Enter alone is the usual one."""
+    typed: str = click.prompt("", default=usual, show_default=False, prompt_suffix="> ", err=True)
+    return typed.strip().casefold()[:1]
 
 
 def _sure() -> bool:
-    """Whether what was shown last is to be written: Enter alone is no."""
-    say = own_words()
-    yes, no = say("rehearsed.yes-no").split()
-    question = say("rehearsed.sure", yes=yes, no=no)
-    typed: str = click.prompt(question, default=no, show_default=False, err=True)
-    return typed.strip().casefold()[:1] == yes
+    """Whether what was shown is to be written: Enter alone is no."""
+    yes, no = own_words()("rehearsed.yes-no").split()
+    _tell("sure", yes=yes, no=no)
+    return _typed(no) == yes
 
 
 def _write(rewriting: Rewriting) -> None:
     """Write the files, each whole or not at all. Raises CommandError."""
-    say = own_words()
     for here, new in rewriting.files:
         with _told(str(here.path)):
             here.save(new)
-        click.echo(say("rehearsed.written", path=clean(str(here.path))), err=True)
+        click.echo(own_words()("rehearsed.written", path=clean(str(here.path))), err=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -14,6 +14,9 @@ from presenter.exits import PROBLEMS, CommandError
 from presenter.model.deck import Deck
 from presenter.model.problem import Problem
 from presenter.reading import Document
+
+if TYPE_CHECKING:
+    from presenter.rehearsal.speech import Speaking
 
 
 class Checked(NamedTuple):
@@ -137,8 +140,20 @@ def checked(path: Path) -> Checked:
 
     loaded = load(path, origins=True)
     theme, documents = _theme(loaded.deck)
-    problems = findings(loaded, (*_broken(loaded.images), *theme))
+    also = (*_broken(loaded.images), *theme)
+    problems = findings(loaded, also, _spoken(path, loaded.deck))
     return Checked(loaded.deck, problems, {**loaded.documents, **documents})
+
+
+def _spoken(path: Path, deck: Deck | None) -> "Speaking":
+    """How the languages of a deck were rehearsed; where the store cannot be read, nobody knows."""
+    from presenter.cli.runs_kept import kept_runs  # only a deck that can be read has runs
+    from presenter.rehearsal.speech import spoken
+
+    try:
+        return spoken(deck, kept_runs(path, deck)) if deck else {}
+    except CommandError:
+        return {}
 
 
 def _broken(images: tuple[Named, ...]) -> Iterator[Problem]:

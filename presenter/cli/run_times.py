@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import click
 
 from presenter.cli import suggestions
-from presenter.cli.after_rehearsal import kept_runs, wide
+from presenter.cli.after_rehearsal import wide
 from presenter.cli.arguments import DECK
 from presenter.cli.deck import deck_path, language_of, own_words, readable
 from presenter.cli.help import Verb
 from presenter.cli.report import moment
+from presenter.cli.runs_kept import kept_runs
 from presenter.elements.durations import seconds
 from presenter.exits import CommandError
 from presenter.talk.practice import Manner

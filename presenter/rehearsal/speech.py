@@ -1,12 +1,14 @@
 """How fast somebody speaks, measured from notes and runs, and what a first run will take by it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from statistics import median
+from types import MappingProxyType
 from typing import NamedTuple
 
 from presenter.model.deck import Deck, Slide
 from presenter.model.notes import WORDS_A_MINUTE, seconds_to_say
-from presenter.rehearsal.history import counts, way_of
+from presenter.rehearsal.history import counts, histories, way_of
+from presenter.rehearsal.readiness import State, states
 from presenter.rehearsal.run import Run
 from presenter.talk.plan import SHOWING, STEP
 from presenter.talk.practice import Manner
@@ -52,6 +54,39 @@ def speech(runs: Iterable[Run], language: str) -> Speech | None:
                 paces.append(words * 60 / slide.seconds)
                 total += slide.seconds
     return Speech(median(paces), total) if paces else None
+
+
+class Spoken(NamedTuple):
+    """How a language was spoken: words in a minute once that is believed, and by their ids the
+    seconds that slides took, those that nobody has edited since.
+    """
+
+    pace: float | None
+    times: Mapping[str, float]
+
+
+Speaking = Mapping[str, Spoken]
+"""How each language was spoken."""
+
+NEVER: Speaking = MappingProxyType({})
+"""Nobody has rehearsed."""
+
+
+def spoken(deck: Deck, runs: Sequence[Run]) -> Speaking:
+    """How each language of a deck was spoken with the notes in sight; without runs none was."""
+    found = {}
+    for language in deck.languages if runs else ():
+        way, measured = way_of(Manner.REHEARSAL, language), speech(runs, language)
+        state, known = states(deck, runs, way), histories(runs, way)
+        found[language] = Spoken(
+            measured.pace if measured and measured.believed else None,
+            {
+                slide: history.median
+                for slide, history in known.items()
+                if state.get(slide) is State.REHEARSED and history.median is not None
+            },
+        )
+    return found
 
 
 def pace_of(measured: Speech | None) -> float:

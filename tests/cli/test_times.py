@@ -198,3 +198,17 @@ def test_a_store_that_cannot_be_read_is_told(bare: str) -> None:
     store_file().write_bytes(b"nothing of ours" * 100)
     result = run(bare)
     assert (result.exit_code, result.stdout) == (1, "")
+
+
+def test_check_goes_by_what_was_rehearsed(bare: str) -> None:
+    """The gate was said in 80 seconds, and has a minute; without runs nothing is told."""
+
+    def told() -> str:
+        result = CliRunner().invoke(command, ("check", bare), env={"TWEESPRAAK_LANG": ENGLISH})
+        return result.stdout
+
+    assert "saying these notes" not in told()
+    keep(Path(bare), 1, 10, 80, 60, 60)
+    assert "saying these notes takes 1:20, and the slide has 1:00" in told()
+    store_file().write_bytes(b"nothing of ours" * 100)
+    assert "saying these notes" not in told()

@@ -5,7 +5,16 @@ import pytest
 from presenter.model.deck import Slide
 from presenter.model.notes import WORDS_A_MINUTE
 from presenter.model.text import Text
-from presenter.rehearsal.speech import ENOUGH, Speech, estimate, estimated, pace_of, speech
+from presenter.rehearsal.speech import (
+    ENOUGH,
+    Speech,
+    Spoken,
+    estimate,
+    estimated,
+    pace_of,
+    speech,
+    spoken,
+)
 from presenter.talk.practice import Manner
 from tests.decks import DUTCH, ENGLISH
 from tests.rehearsal.made import GARDEN, NOTES, deck, run, slide, slide_run, timed
@@ -45,3 +54,15 @@ def test_a_first_run_takes_what_its_notes_take() -> None:
     assert estimated(GARDEN, ENGLISH, 120) == pytest.approx(180.0)
     assert estimate(Slide("still", Text("Stil")), DUTCH, 100) == 8.0
     assert estimated(deck(slide("hek"), Slide("x", notes=NOTES)), DUTCH, 150) == pytest.approx(80.0)
+
+
+def test_a_slide_that_was_rehearsed_says_itself_what_it_takes() -> None:
+    """In each language its median; the pace only once it is believed; an edited slide nothing."""
+    runs = [timed(1, 50, 60, 70), timed(2, 70, 60, 60)]
+    found = spoken(GARDEN, runs)
+    assert found[DUTCH] == Spoken(100.0, {"hek": 60, "pad": 60, "vijver": 65})
+    assert found[ENGLISH] == Spoken(None, {})
+    assert spoken(GARDEN, runs[:1])[DUTCH].pace is None
+    edited = deck(slide("hek").replace(title=Text("Hek")), *GARDEN.sections[0].slides[1:])
+    assert list(spoken(edited, runs)[DUTCH].times) == ["pad", "vijver"]
+    assert spoken(GARDEN, []) == {}
