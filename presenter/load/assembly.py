@@ -48,6 +48,7 @@ def assemble(parts: Parts, folder: Path) -> Deck:
         terms=parts.terms,
         folder=folder,
         images=record.images,
+        people=record.people,
         sizes=record.sizes,
         silences=record.silence,
         id=record.id,

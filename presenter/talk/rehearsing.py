@@ -70,6 +70,7 @@ def again(talk: Talk, now: float, outline: Outline) -> Talk:
         came=own - forgotten,
         asking=asking and asking._replace(seconds=asking.seconds - forgotten),
         stumbles=tuple(one for one in talk.stumbles if one.slide != name),
+        activities=tuple(one for one in talk.activities if one.slide != name),
         peeks=tuple(one for one in talk.peeks if one != name),
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from presenter.load import load
+from presenter.model.deck import Block
 from presenter.model.place import Place
 from presenter.store.journal import Journal
 from presenter.talk import Act, Clock, Intent, Talk, advance, names
@@ -47,6 +48,10 @@ class Single:
     def frames(self, slide: int, language: str, zoom: int = 0) -> Frames:
         """The one frame."""
         return ((0, 0),)
+
+    def block(self, slide: int) -> tuple[Block, float]:
+        """Talk, all the time."""
+        return Block.TALK, 0.0
 
 
 def keep(
