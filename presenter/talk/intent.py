@@ -32,6 +32,7 @@ class Act(StrEnum):
     CYCLE_CLOCK = "cycle-clock"
     QUESTIONS = "questions"
     SKIP = "skip"
+    SHORTEN = "shorten"
     DRAW = "draw"
     LARGER = "larger"
     SMALLER = "smaller"
@@ -45,8 +46,9 @@ class Act(StrEnum):
 
 class Intent(NamedTuple):
     """An act; for `GO_TO` and `LOOK` the number (from 0) of a slide, for `SKIP` the ids of all
-    slides to leave out, for `STUMBLE` a word about it, for `REHEARSE` how, for `DRAW` the draw
-    to show, or None to take it away.
+    slides to leave out, for `SHORTEN` all blocks that are to be shorter and their seconds, for
+    `STUMBLE` a word about it, for `REHEARSE` how, for `DRAW` the draw to show, or None to take it
+    away.
     """
 
     act: Act
@@ -55,6 +57,7 @@ class Intent(NamedTuple):
     word: str = ""
     practice: Practice | None = None
     draw: Draw | None = None
+    shortened: tuple[tuple[str, float], ...] = ()
 
 
 MOVES = frozenset(

@@ -104,6 +104,10 @@ class Talk(NamedTuple):
     """The ids of the slides at which the notes were looked at all the same, each time once."""
     lap: int = 0
     """How often a practice that goes round has come to its end, and begun anew."""
+    shortened: tuple[tuple[str, float], ...] = ()
+    """The seconds that blocks are to take today where that is less than planned, by their ids."""
+    earlier: tuple[tuple[str, float], ...] = ()
+    """What slides took when the talk was given before, in seconds, where it is planned by that."""
 
     @property
     def on_stage(self) -> Held:

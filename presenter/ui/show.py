@@ -68,7 +68,7 @@ class Show(Seat):
         """The options of its command that do nothing where a talk is open already."""
         self.offered: Mapping[str, object] | None = None
         """What is told of the talk that can be gone on with: its slide (from 1) and its clock."""
-        self._plans: dict[str, Plan] = {}
+        self._plans: dict[tuple[str, tuple[tuple[str, float], ...]], Plan] = {}
         self.remarks = Remarks()
         self.scrolled = 0
         self.asked: Transition | None = None
@@ -86,12 +86,12 @@ class Show(Seat):
     @property
     def plan(self) -> "Plan":
         """The seconds that each slide is meant to take, by the notes that the speaker reads."""
-        language = self.talk.notes_language
-        if language not in self._plans:
+        said = self.talk.notes_language, self.talk.earlier
+        if said not in self._plans:
             from presenter.talk.plan import plan_of  # only speakers need it
 
-            self._plans[language] = plan_of(self.deck, language)
-        return self._plans[language]
+            self._plans[said] = plan_of(self.deck, *said)
+        return self._plans[said]
 
     @property
     def is_timed(self) -> bool:

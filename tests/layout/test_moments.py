@@ -37,7 +37,9 @@ class Tally(Kind):
 
 def words_at(typesetter: Typesetter, moment: Moment, size: Size = SIZE) -> dict[str, int]:
     """How often each word stands on the slide."""
-    words = [word.text for word in typesetter.page(View(Place(NUMBER), "nl", 0, moment), size).words]
+    words = [
+        word.text for word in typesetter.page(View(Place(NUMBER), "nl", 0, moment), size).words
+    ]
     return {word: words.count(word) for word in words}
 
 

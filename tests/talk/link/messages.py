@@ -51,6 +51,7 @@ draws = people.flatmap(
     )
 )
 
+shorter = st.lists(st.tuples(words, st.floats(0, 1e6)), max_size=3).map(tuple)
 talks = st.builds(
     Talk,
     places,
@@ -77,6 +78,8 @@ talks = st.builds(
     st.booleans(),
     names,
     numbers,
+    shorter,
+    shorter,
 )
 intents = st.builds(
     Intent,
@@ -86,6 +89,7 @@ intents = st.builds(
     words,
     st.none() | practices,
     st.none() | draws,
+    shorter,
 )
 sizes = st.integers(1, 500)
 windows = st.builds(
