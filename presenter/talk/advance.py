@@ -206,6 +206,8 @@ def _managed(talk: Talk, intent: Intent, now: float, outline: Outline) -> Talk:
             return _questioned(talk, now, outline)
         case Act.SKIP:
             return talk._replace(skipped=intent.skipped)
+        case Act.SHORTEN:
+            return talk._replace(shortened=intent.shortened)
         case Act.DRAW:
             return talk._replace(draw=intent.draw, round=0)
         case Act.SWAP:

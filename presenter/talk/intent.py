@@ -32,6 +32,7 @@ class Act(StrEnum):
     CYCLE_CLOCK = "cycle-clock"
     QUESTIONS = "questions"
     SKIP = "skip"
+    SHORTEN = "shorten"
     DRAW = "draw"
     LARGER = "larger"
     SMALLER = "smaller"
@@ -51,9 +52,10 @@ class Act(StrEnum):
 
 class Intent(NamedTuple):
     """An act; for `GO_TO` and `LOOK` the number (from 0) of a slide, for `SKIP` the ids of all
-    slides to leave out, for `STUMBLE` a word about it, for `REHEARSE` how, for `DRAW` the draw
-    to show, or None to take it away. `amount` is for `EXTEND` the seconds more, for `DONE` and
-    `ANSWER` how many more, for `PEOPLE` how many there are.
+    slides to leave out, for `SHORTEN` all blocks that are to be shorter and their seconds, for
+    `STUMBLE` a word about it, for `REHEARSE` how, for `DRAW` the draw to show, or None to take it
+    away. `amount` is for `EXTEND` the seconds more, for `DONE` and `ANSWER` how many more, for
+    `PEOPLE` how many there are.
     """
 
     act: Act
@@ -63,6 +65,7 @@ class Intent(NamedTuple):
     practice: Practice | None = None
     draw: Draw | None = None
     amount: int = 0
+    shortened: tuple[tuple[str, float], ...] = ()
 
 
 ACTIVE = frozenset(

@@ -4,7 +4,7 @@ What authors give is kept. The rest of a section, or of the deck, is shared out 
 that have no duration, by the words of their notes and their steps.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -32,8 +32,11 @@ class Plan(Record):
         return self.starts[-1]
 
 
-def plan_of(deck: Deck, language: str) -> Plan:
-    """The plan of a deck whose notes are spoken in a language."""
+def plan_of(deck: Deck, language: str, earlier: Iterable[tuple[str, float]] = ()) -> Plan:
+    """The plan of a deck whose notes are spoken in a language.
+
+    Slides that took so many seconds in an earlier talk (by their ids) are to take that again.
+    """
     opening = (deck.opening,) if deck.opening else ()
     parts = [Section(None, opening), *deck.sections] if opening else list(deck.sections)
     given = [_given(part) for part in parts]
@@ -43,7 +46,8 @@ def plan_of(deck: Deck, language: str) -> Plan:
     for part, length in zip(parts, lengths, strict=True):
         own = [slide.duration for slide in part.slides]
         found += share_out(length, own, [_words(slide, language) for slide in part.slides])
-    return Plan(tuple(found))
+    took = dict(earlier)
+    return Plan(tuple(took.get(name, own) for name, own in zip(deck.ids, found, strict=True)))
 
 
 def share_out(

@@ -125,6 +125,10 @@ class Talk(NamedTuple):
     """What has become of exercises and breaks so far, the last one that changed at the end."""
     unlocked: str = ""
     """The id of the break on the stage at which keys do what they do elsewhere."""
+    shortened: tuple[tuple[str, float], ...] = ()
+    """The seconds that blocks are to take today where that is less than planned, by their ids."""
+    earlier: tuple[tuple[str, float], ...] = ()
+    """What slides took when the talk was given before, in seconds, where it is planned by that."""
 
     @property
     def on_stage(self) -> Held:

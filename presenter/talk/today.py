@@ -1,15 +1,22 @@
 """The plan as it is today: in the time that there is, without what is skipped, after questions.
 
-What a talk may take today stretches or squeezes all slides alike. Questions are time that no slide
-has: they squeeze the slides after the one where they were asked, so that the talk ends when it
-should. No slide is squeezed below `LEAST_SHARE` of its plan; from there on the end moves out.
+What a talk may take today stretches or squeezes what is spoken, all slides alike. Questions are
+time that no slide has: they squeeze the slides after the one where they were asked, so that the
+talk ends when it should. No slide is squeezed below `LEAST_SHARE` of its plan; from there on the
+end moves out.
+
+What a room does (an exercise, a break, a discussion, a poll) is firm: nobody eats in three quarters
+of the time because of a question. It takes what is planned until it is shortened as a block, and so
+does a talk that was shortened.
 """
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
-from presenter.model.deck import Deck
+from presenter.model.deck import Block, Deck
 from presenter.model.place import Place
 from presenter.model.record import Record
+from presenter.talk.agenda import items_of
 from presenter.talk.plan import Plan
 from presenter.talk.talk import Talk
 
@@ -58,21 +65,46 @@ def allowed(talk: Talk, deck: Deck, plan: Plan, now: float) -> float:
     elapsed = talk.clock.elapsed(now)
     if talk.end is not None:
         return max(elapsed, elapsed + talk.end - now)
-    wanted = deck.duration if talk.duration is None else talk.duration
+    whole = None if talk.earlier else deck.duration
+    wanted = whole if talk.duration is None else talk.duration
     return plan.total if wanted is None else wanted
 
 
 def today(talk: Talk, deck: Deck, plan: Plan, now: float) -> Today:
     """The plan of a deck for a talk that has come so far. `now` is a second of the talk's clock."""
     time = allowed(talk, deck, plan, now)
-    shown = _shown(talk, deck, plan)
-    share = _share(plan.total, shown.total, time)
+    firm = frozenset(at for at, one in enumerate(deck.slides) if one.kind is not Block.TALK)
+    shown = _Shown(_without_skipped(talk, deck, plan), firm)
+    share = _share(_Shown(plan, firm), shown, time)
+    if talk.shortened:  # after the share: what they give is for the day, and relieves no others
+        shown = _shortened(shown, talk, deck, plan)
     asked = _asked(talk, deck, now)
     squeezed, over = _squeezed(shown, share, asked)
-    return Today(squeezed, time, max(time, share * shown.total) + over, asked)
+    return Today(squeezed, time, max(time, shown.total(share)) + over, asked)
 
 
-def _shown(talk: Talk, deck: Deck, plan: Plan) -> Plan:
+class _Shown(NamedTuple):
+    """What is shown today, with the numbers of the slides that keep their length."""
+
+    plan: Plan
+    firm: frozenset[int]
+
+    def at(self, share: float, first: int = 0, end: int | None = None) -> list[float]:
+        """The seconds of slides where what is spoken gets a share of its plan."""
+        slides = enumerate(self.plan.slides[first:end], first)
+        return [one if at in self.firm else one * share for at, one in slides]
+
+    def total(self, share: float) -> float:
+        """The seconds of all of them."""
+        return sum(self.at(share))
+
+    def spoken(self, first: int = 0) -> float:
+        """The seconds by plan of what is spoken, from a slide on."""
+        slides = enumerate(self.plan.slides[first:], first)
+        return sum(one for at, one in slides if at not in self.firm)
+
+
+def _without_skipped(talk: Talk, deck: Deck, plan: Plan) -> Plan:
     """The plan with nothing for skipped slides, save those that were shown before they came up."""
     if not talk.skipped:
         return plan
@@ -86,15 +118,30 @@ def _shown(talk: Talk, deck: Deck, plan: Plan) -> Plan:
     return Plan(tuple(slides))
 
 
-def _share(whole: float, rest: float, time: float) -> float:
-    """The share of its plan that each slide gets in a time that the talk may take.
+def _shortened(shown: _Shown, talk: Talk, deck: Deck, plan: Plan) -> _Shown:
+    """The same with blocks as long as they are to be today; these keep that length."""
+    slides, firm = list(shown.plan.slides), set(shown.firm)
+    wanted = dict(talk.shortened)
+    for item in items_of(deck):
+        whole = plan.starts[item.first + item.size] - plan.starts[item.first]
+        if item.id in wanted and whole:
+            firm.update(item.numbers)
+            for at in item.numbers:
+                slides[at] *= wanted[item.id] / whole
+    return _Shown(Plan(tuple(slides)), frozenset(firm))
 
-    `rest` is the plan without what is skipped: skipping relieves a talk that is to be shorter than
-    its plan, and does not draw out the others of one that is not.
+
+def _share(whole: _Shown, shown: _Shown, time: float) -> float:
+    """The share of its plan that each slide gets that is spoken, in a time that the talk may take.
+
+    `shown` is without what is skipped: skipping relieves a talk that is to be shorter than its
+    plan, and does not draw out the others of one that is not.
     """
-    if time >= whole:
-        return time / whole if whole else 1.0
-    return max(LEAST_SHARE, min(1.0, time / rest)) if rest else 1.0
+    least, most, part = LEAST_SHARE, 1.0, shown
+    if time >= whole.plan.total:
+        least, most, part = 1.0, float("inf"), whole
+    spoken = part.spoken()
+    return max(least, min(most, (time - part.total(0)) / spoken)) if spoken else 1.0
 
 
 def _asked(talk: Talk, deck: Deck, now: float) -> dict[int, float]:
@@ -109,15 +156,15 @@ def _asked(talk: Talk, deck: Deck, now: float) -> dict[int, float]:
     return found
 
 
-def _squeezed(plan: Plan, share: float, asked: Mapping[int, float]) -> tuple[Plan, float]:
+def _squeezed(shown: _Shown, share: float, asked: Mapping[int, float]) -> tuple[Plan, float]:
     """The plan with what was asked taken from the slides after it, and what they could not give."""
     slides: list[float] = []
     over = 0.0
     for at, seconds in sorted(asked.items()):
-        slides += [one * share for one in plan.slides[len(slides) : at + 1]]
-        rest = plan.total - plan.starts[at + 1]
+        slides += shown.at(share, len(slides), at + 1)
+        rest = shown.spoken(at + 1)
         given = min(seconds, max(0.0, share - LEAST_SHARE) * rest)
         share -= given / rest if given else 0.0
         over += seconds - given
-    slides += [one * share for one in plan.slides[len(slides) :]]
+    slides += shown.at(share, len(slides))
     return Plan(tuple(slides)), over

@@ -57,9 +57,9 @@ class Diary:
         self._waiting.clear()
 
     def replan(self) -> None:
-        """Keep what is planned for the time that there is, with nothing skipped or asked."""
+        """Keep what is planned for the time that there is: nothing skipped, shortened or asked."""
         if self._journal is not None:
-            talk = self._show.talk._replace(skipped=(), questions=(), asking=None)
+            talk = self._show.talk._replace(skipped=(), shortened=(), questions=(), asking=None)
             self._journal.plan(partial(_programme, talk, self._show.deck, self._clock()))
 
     def note(self, before: Talk, at: Names, applied: Applied, state: State) -> None:
@@ -93,5 +93,5 @@ class Diary:
 
 
 def _programme(talk: Talk, deck: Deck, now: float) -> tuple[Planned, ...]:
-    day = today(talk, deck, plan_of(deck, talk.notes_language), now)
+    day = today(talk, deck, plan_of(deck, talk.notes_language, talk.earlier), now)
     return programme_of(deck, day.plan)

@@ -85,7 +85,7 @@ class Show(Seat):
     @property
     def plan(self) -> "Plan":
         """The seconds that each slide is meant to take, by the notes that the speaker reads."""
-        return self._programme.plan(self.talk.notes_language)
+        return self._programme.plan(self.talk.notes_language, self.talk.earlier)
 
     @property
     def is_timed(self) -> bool:

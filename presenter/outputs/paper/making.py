@@ -25,7 +25,8 @@ def handout(deck: Deck, wish: Wish) -> Paper:
 
 def guide(deck: Deck, wish: Wish) -> Paper:
     """What whoever leads the session holds: when what comes, cues and notes, and the slides."""
-    return _Making(deck, Kind.GUIDE, wish.replace(space=False)).paper()
+    begins = deck.start if wish.begins is None else wish.begins
+    return _Making(deck, Kind.GUIDE, wish.replace(space=False, begins=begins)).paper()
 
 
 class _Making:

@@ -13,6 +13,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 from presenter.model.place import Place
 from presenter.reading import clean
 from presenter.room.draw import Draw
+from presenter.talk.intent import Intent
 from presenter.talk.link.messages import (
     PROTOCOL,
     Hello,
@@ -86,7 +87,12 @@ def rounds_of(talk: Talk) -> int:
 CHECKS: dict[Any, Callable[[Any], bool]] = {
     Place: lambda place: min(place) >= 0,
     Draw: lambda draw: draw.is_sound and all(clean(name) == name for name in draw.names),
-    Talk: lambda talk: abs(talk.zoom) <= MOST_ZOOM and 0 <= talk.round < rounds_of(talk),
+    Intent: lambda intent: all(seconds >= 0 for _, seconds in intent.shortened),
+    Talk: lambda talk: (
+        abs(talk.zoom) <= MOST_ZOOM
+        and 0 <= talk.round < rounds_of(talk)
+        and all(seconds >= 0 for _, seconds in (*talk.shortened, *talk.earlier))
+    ),
     Stage: lambda stage: min(stage[:2]) >= 1 and max(stage[:2]) <= MOST_CELLS,
 }
 """What else has to hold of a value, so that nothing that is made from it fails."""

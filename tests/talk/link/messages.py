@@ -29,6 +29,7 @@ from presenter.talk.link.messages import (
     Wish,
 )
 from presenter.talk.occasion import Trouble
+from presenter.talk.talk import Activity
 from presenter.talk.window import Side, Stage, Window
 
 numbers = st.integers(0, 10**6)
@@ -51,12 +52,16 @@ draws = people.flatmap(
     )
 )
 
+amounts = st.integers(-(10**6), 10**6)
+clocks = st.builds(Clock, seconds, st.none() | seconds, st.booleans())
+activities = st.builds(Activity, words, seconds, clocks, numbers, numbers, numbers)
+shorter = st.lists(st.tuples(words, st.floats(0, 1e6)), max_size=3).map(tuple)
 talks = st.builds(
     Talk,
     places,
     words,
     words,
-    st.builds(Clock, seconds, st.none() | seconds, st.booleans()),
+    clocks,
     st.sampled_from(Face),
     st.sampled_from(Screen),
     st.integers(-4, 4),
@@ -77,6 +82,10 @@ talks = st.builds(
     st.booleans(),
     names,
     numbers,
+    activities=st.lists(activities, max_size=3).map(tuple),
+    unlocked=words,
+    shortened=shorter,
+    earlier=shorter,
 )
 intents = st.builds(
     Intent,
@@ -86,6 +95,8 @@ intents = st.builds(
     words,
     st.none() | practices,
     st.none() | draws,
+    amount=amounts,
+    shortened=shorter,
 )
 sizes = st.integers(1, 500)
 windows = st.builds(
