@@ -15,6 +15,7 @@ from presenter.model.picture import Picture
 from presenter.model.qr import Qr
 from presenter.model.shapes import (
     Box,
+    Countdown,
     Figure,
     Grid,
     Items,
@@ -81,7 +82,7 @@ def _shapes_in(shape: Shape) -> Iterator[Shape]:
     match shape:
         case Row():
             yield from (one for column in shape.columns for one in column.shapes)
-        case Box():
+        case Box() | Countdown():
             yield from shape.shapes
 
 

@@ -15,7 +15,7 @@ from presenter.elements.fields import (
 )
 from presenter.elements.schema import ELEMENT, NOTHING, Schema, besides, ref
 from presenter.elements.scope import Scope
-from presenter.model.deck import Block, Deck, Slide
+from presenter.model.deck import Block, Deck, Slide, Withheld
 from presenter.model.moment import Moment
 from presenter.model.record import MISSING
 from presenter.model.shapes import Shape
@@ -65,6 +65,10 @@ class Kind(Entry):
     def texts(self) -> tuple[Text, ...]:
         """Every text of the element, in reading order."""
         return tuple(_texts(getattr(self, name) for name in self.FIELDS))
+
+    def withheld(self) -> Withheld:
+        """Those of its texts that the audience does not see until they are shown: few have some."""
+        return Withheld()
 
 
 def _texts(values: Iterator[Any]) -> Iterator[Text]:

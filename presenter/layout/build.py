@@ -28,6 +28,7 @@ from presenter.model.role import Role
 from presenter.model.shapes import (
     Box,
     Column,
+    Countdown,
     Edge,
     Figure,
     Grid,
@@ -68,7 +69,7 @@ def _grows(shape: Shape) -> bool:
     match shape:
         case Verbatim() | Chart() | Figure() | Map() | Picture() | Qr():
             return True
-        case Timeline() | Process() | Diagram():
+        case Timeline() | Process() | Diagram() | Countdown():
             return True
         case Row():
             return any(_grows(one) for column in shape.columns for one in column.shapes)
@@ -113,8 +114,8 @@ def block(shape: Shape, width: int, style: Style) -> Block:
             from presenter.layout.charts.chart import chart_block  # 15 files that most starts spare
 
             return chart_block(shape, width, style)
-        case Map():
-            return _map(shape, width, style)
+        case Map() | Countdown():
+            return _seldom(shape, width, style)
         case Picture():
             return _stepped(picture_block(shape, width, style), shape.step)
         case Qr():
@@ -135,8 +136,13 @@ def _stepped(made: Block, step: int) -> Block:
     return Stepped(made, step) if step else made
 
 
-def _map(shape: Map, width: int, style: Style) -> Block:
-    from presenter.layout.map.block import map_block  # few talks have a map
+def _seldom(shape: Map | Countdown, width: int, style: Style) -> Block:
+    """What few talks have: its code is loaded for those alone."""
+    if isinstance(shape, Countdown):
+        from presenter.layout.countdown import countdown_block
+
+        return countdown_block(shape, width, style, stack)
+    from presenter.layout.map.block import map_block
 
     return map_block(shape, width, style)
 

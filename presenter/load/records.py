@@ -6,6 +6,7 @@ from presenter.elements import kinds  # noqa: F401 - importing it enters every k
 from presenter.elements.durations import DURATION
 from presenter.elements.element import BODY, Kind
 from presenter.elements.fields import (
+    COUNT,
     SOURCE,
     TEXT,
     WORD,
@@ -192,6 +193,7 @@ class DeckRecord(Entry, kw_only=True):
         "The words of its field.",
         default=None,
     )
+    people: int = field(COUNT, "How many people are expected, for counting who is done.", default=0)
     sizes: tuple[tuple[int, int], ...] = field(
         listing(SIZE), "The terminals that `check` tries; 80x24, 100x30, 160x45.", default=()
     )

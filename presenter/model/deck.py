@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import Protocol, Self
+from typing import NamedTuple, Protocol, Self
 
 from presenter.model.moment import START, Moment
 from presenter.model.notes import Cue, Marks, Paragraph, paragraphs
@@ -17,6 +17,13 @@ from presenter.model.shapes import Shape
 from presenter.model.text import Text
 
 _OF_SLIDE = re.compile(r"slides\[\d+\]")
+
+
+class Withheld(NamedTuple):
+    """What only the speaker sees of a slide's body, until it is shown."""
+
+    hints: tuple[Text, ...] = ()
+    answers: tuple[Text, ...] = ()
 
 
 class Element(Protocol):
@@ -43,6 +50,9 @@ class Element(Protocol):
 
     def texts(self) -> tuple[Text, ...]:
         """Every text of the element, in reading order."""
+
+    def withheld(self) -> Withheld:
+        """Those of its texts that the audience does not see until they are shown."""
 
 
 class Layout(StrEnum):
@@ -90,6 +100,10 @@ class Block(StrEnum):
     DISCUSSION = "discussion"
     POLL = "poll"
     WAITING = "waiting"
+
+
+PAUSES = (Block.BREAK, Block.WAITING)
+"""The blocks whose time begins when their slide comes on, and at which keys are locked."""
 
 
 class Source(Record):
@@ -185,8 +199,15 @@ class Slide(Record):
         notes = self.notes
         return tuple((one, len(notes.plain(one).split())) for one in languages) if notes else ()
 
+    @cached_property
+    def withheld(self) -> Withheld:
+        """What only the speaker sees of its body, until it is shown."""
+        found = [element.withheld() for element in self.body]
+        hints = tuple(text for one in found for text in one.hints)
+        return Withheld(hints, tuple(text for one in found for text in one.answers))
+
     def texts(self) -> tuple[Text, ...]:
-        """Every text that stands on the slide, in reading order."""
+        """Every text of the slide, in reading order, what is withheld among them."""
         heads = [text for text in (self.title, self.subtitle) if text]
         return (*heads, *(text for element in self.body for text in element.texts()))
 
@@ -225,6 +246,8 @@ class Deck(Record):
     silences: tuple[Silence, ...] = ()
     id: str = ""
     """By which it is known when it has been moved; empty where its author gave none."""
+    people: int = 0
+    """How many people are expected in the room; 0 where nobody said."""
     whole: bool = True
     """False while only the first slides of a large deck have been read."""
 

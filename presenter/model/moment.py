@@ -8,6 +8,10 @@ class Moment(NamedTuple):
 
     left: int | None = None
     """Whole seconds left of its time, below nought when that is over; None where none has begun."""
+    whole: int = 0
+    """Whole seconds that it has today."""
+    begun: bool = False
+    """Whether its time has run."""
     running: bool = False
     """Whether its time runs."""
     ends: str = ""
@@ -28,5 +32,5 @@ class Moment(NamedTuple):
 START = Moment()
 """A slide as it comes on: what is dumped, exported and printed."""
 
-FULL = Moment(left=0, done=99, people=99, answers=1_000_000)
+FULL = Moment(left=0, whole=60, begun=True, done=99, people=99, answers=1_000_000)
 """A slide on which everything has happened: what `check` measures besides."""

@@ -123,6 +123,36 @@ class Figure(Record):
     compared: Compared | None = None
 
 
+class Phase(StrEnum):
+    """How far a time is."""
+
+    READY = "ready"
+    RUNNING = "running"
+    PAUSED = "paused"
+    LAST = "last"
+    OVER = "over"
+
+
+class Countdown(Record):
+    """A time to be read from afar: digits between words, beside what is done meanwhile.
+
+    `widest` is as wide as the digits may come to be, and `others` are the words that may come to
+    stand in the place of `word`, by waiting alone. `share` is the part of the time that is left,
+    from 0 to 1; None where that is not shown.
+    """
+
+    digits: str
+    widest: str
+    word: Text
+    phase: Phase
+    others: tuple[Text, ...] = ()
+    lead: Text | None = None
+    count: Text | None = None
+    share: float | None = None
+    shapes: "tuple[Shape, ...]" = ()
+    step: int = 0
+
+
 class Column(Record):
     """A share of a row's width, by weight."""
 
@@ -169,4 +199,5 @@ Shape = (
     | Process
     | Diagram
     | Formula
+    | Countdown
 )

@@ -13,6 +13,7 @@ from presenter.model.picture import Picture
 from presenter.model.qr import Qr
 from presenter.model.shapes import (
     Box,
+    Countdown,
     Figure,
     Grid,
     Items,
@@ -96,6 +97,9 @@ def _shape(shape: Shape, language: str, say: Said) -> Iterator[str]:
             yield from _shapes(within, language, say)
         case Box():
             yield from _shapes(shape.shapes, language, say)
+        case Countdown():
+            yield from _shapes(shape.shapes, language, say)
+            yield _countdown(shape, language)
         case Timeline() | Process() | Diagram() | Formula():
             yield from plain_flow(shape, lambda text: _line(text, language), say)
         case _:
@@ -105,6 +109,13 @@ def _shape(shape: Shape, language: str, say: Said) -> Iterator[str]:
 def _shapes(shapes: Iterable[Shape], language: str, say: Said) -> Iterator[str]:
     for shape in shapes:
         yield from _shape(shape, language, say)
+
+
+def _countdown(shape: Countdown, language: str) -> str:
+    """The time between its words, in a line."""
+    words = [_line(shape.lead, language), shape.digits, _line(shape.word, language)]
+    counted = _line(shape.count, language)
+    return " · ".join(filter(None, (" ".join(filter(None, words)), counted)))
 
 
 def _items(shape: Items, language: str) -> Iterator[str]:

@@ -4,8 +4,9 @@ Keys, clicks and other windows send intents ("next", never "slide 7"); views onl
 """
 
 from presenter.model.place import Place
+from presenter.talk.activity import active, arrived
 from presenter.talk.clock import Clock, Face
-from presenter.talk.intent import MOVES, Act, Intent
+from presenter.talk.intent import ACTIVE, MOVES, Act, Intent
 from presenter.talk.practice import Manner
 from presenter.talk.rehearsing import again, goes_round, lap, practised, rehearsed
 from presenter.talk.talk import MOST_ZOOM, Held, Names, Outline, Question, Screen, Talk
@@ -26,6 +27,8 @@ def advance(talk: Talk, intent: Intent, now: float, outline: Outline) -> Talk:
         return talk._replace(notes_language=_after(talk.notes_language, outline.languages))
     if act in (Act.FREEZE, Act.RELEASE):
         return _held(talk, act, now, outline)
+    if act in ACTIVE:
+        return settle(active(talk, intent, now, outline), outline)
     return _managed(talk, intent, now, outline)
 
 
@@ -123,7 +126,8 @@ def _shown(before: Talk, after: Talk, now: float, outline: Outline) -> Talk:
     spent = dict(before.spent)
     slide = outline.ids[here]
     spent[slide] = spent.get(slide, 0.0) + own - before.came
-    return after._replace(clock=clock, spent=tuple(spent.items()), came=own)
+    counted = after._replace(clock=clock, spent=tuple(spent.items()), came=own)
+    return arrived(counted, now, outline)
 
 
 def _held(talk: Talk, act: Act, now: float, outline: Outline) -> Talk:

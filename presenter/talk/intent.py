@@ -39,6 +39,12 @@ class Act(StrEnum):
     AGAIN = "again"
     STUMBLE = "stumble"
     COVER_NOTES = "cover-notes"
+    START = "start"
+    EXTEND = "extend"
+    DONE = "done"
+    PEOPLE = "people"
+    ANSWER = "answer"
+    UNLOCK = "unlock"
     SWAP = "swap"
     END = "end"
 
@@ -46,7 +52,8 @@ class Act(StrEnum):
 class Intent(NamedTuple):
     """An act; for `GO_TO` and `LOOK` the number (from 0) of a slide, for `SKIP` the ids of all
     slides to leave out, for `STUMBLE` a word about it, for `REHEARSE` how, for `DRAW` the draw
-    to show, or None to take it away.
+    to show, or None to take it away. `amount` is for `EXTEND` the seconds more, for `DONE` and
+    `ANSWER` how many more, for `PEOPLE` how many there are.
     """
 
     act: Act
@@ -55,7 +62,13 @@ class Intent(NamedTuple):
     word: str = ""
     practice: Practice | None = None
     draw: Draw | None = None
+    amount: int = 0
 
+
+ACTIVE = frozenset(
+    {Act.START, Act.EXTEND, Act.DONE, Act.PEOPLE, Act.ANSWER, Act.UNLOCK},
+)
+"""The acts that are about what the room does at the slide on the stage."""
 
 MOVES = frozenset(
     {

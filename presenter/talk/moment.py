@@ -1,10 +1,13 @@
 """What has become of a slide at a moment of the talk: the one place that tells slides of a talk."""
 
+from math import ceil
 from typing import NamedTuple
 
 from presenter.model.deck import Slide
 from presenter.model.moment import START, Moment
-from presenter.talk.talk import Talk
+from presenter.talk.activity import activity_of
+from presenter.talk.clock import of_day
+from presenter.talk.talk import Activity, Talk
 
 
 class Hour(NamedTuple):
@@ -18,4 +21,19 @@ class Hour(NamedTuple):
 
 def moment_of(talk: Talk, slide: Slide, hour: Hour) -> Moment:
     """A slide's moment in a talk at an hour."""
-    return START
+    planned = slide.duration or 0.0
+    found = activity_of(talk, slide.id, planned)
+    if found == Activity(slide.id, planned):
+        return START
+    clock = found.clock
+    rest = found.seconds - clock.elapsed(hour.now)
+    return Moment(
+        left=int(found.seconds) - int(clock.elapsed(hour.now)),
+        whole=int(found.seconds),
+        begun=clock.begun,
+        running=clock.running,
+        ends=of_day(60 * ceil((hour.time_of_day + rest) / 60)) if clock.running else "",
+        done=found.done,
+        people=found.people,
+        answers=found.answers,
+    )

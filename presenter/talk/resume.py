@@ -4,6 +4,7 @@ That of a rehearsal stood still: nobody did.
 """
 
 from presenter.talk.advance import carried
+from presenter.talk.clock import Clock
 from presenter.talk.occasion import Event
 from presenter.talk.talk import Outline, Talk
 
@@ -31,7 +32,10 @@ def resumed(last: Event, now: float, wall: float, boot: str, outline: Outline) -
 
 def _later(talk: Talk, by: float) -> Talk:
     """The same talk on a clock that reads so many seconds more."""
-    clock, end = talk.clock, talk.end
-    if clock.since is not None:
-        clock = clock._replace(since=clock.since + by)
-    return talk._replace(clock=clock, end=None if end is None else end + by)
+    activities = tuple(one._replace(clock=_moved(one.clock, by)) for one in talk.activities)
+    end = None if talk.end is None else talk.end + by
+    return talk._replace(clock=_moved(talk.clock, by), end=end, activities=activities)
+
+
+def _moved(clock: Clock, by: float) -> Clock:
+    return clock if clock.since is None else clock._replace(since=clock.since + by)

@@ -58,9 +58,14 @@ def composed(text: str) -> str:
 
 
 def _said(slide: Slide) -> Iterator[tuple[str, bool]]:
-    """What a slide, its notes and its cues say, in all languages, and whether it is the title."""
+    """What a slide, its notes and its cues say, in all languages, and whether it is the title.
+
+    Not what is withheld: the audience may see what is found.
+    """
     notes = [slide.notes] if slide.notes else []
-    for text in (*slide.texts(), *notes, *(cue.text for cue in slide.cues)):
+    withheld = [text for texts in slide.withheld for text in texts]
+    shown = (text for text in slide.texts() if not any(text is one for one in withheld))
+    for text in (*shown, *notes, *(cue.text for cue in slide.cues)):
         for language in text.versions:
             yield composed(" ".join(text.plain(language).split())), text is slide.title
     for word in (*slide.tags, slide.id):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
+from presenter.model.deck import Block
 from presenter.model.place import Place
 from presenter.room.draw import Draw
 from presenter.talk.clock import Clock, Face
@@ -46,6 +47,19 @@ class Question(NamedTuple):
     seconds: float
 
 
+class Activity(NamedTuple):
+    """What a room does at a slide, by its id: the seconds that it has, and those that it took;
+    how many of how many people are done (0: nobody said), and how many answers are shown.
+    """
+
+    slide: str
+    seconds: float
+    clock: Clock = Clock()
+    done: int = 0
+    people: int = 0
+    answers: int = 0
+
+
 class Outline(Protocol):
     """What a talk has to know of its deck. What a slide shows is a row of (page, step)."""
 
@@ -59,6 +73,9 @@ class Outline(Protocol):
 
     def frames(self, slide: int, language: str, zoom: int) -> tuple[tuple[int, int], ...]:
         """Everything that a slide shows one after the other, as (page, step); never empty."""
+
+    def block(self, slide: int) -> tuple[Block, float]:
+        """What the room does at a slide, and for how many seconds; 0 where nobody said."""
 
 
 class Talk(NamedTuple):
@@ -104,6 +121,10 @@ class Talk(NamedTuple):
     """The ids of the slides at which the notes were looked at all the same, each time once."""
     lap: int = 0
     """How often a practice that goes round has come to its end, and begun anew."""
+    activities: tuple[Activity, ...] = ()
+    """What has become of exercises and breaks so far, the last one that changed at the end."""
+    unlocked: str = ""
+    """The id of the break on the stage at which keys do what they do elsewhere."""
 
     @property
     def on_stage(self) -> Held:

@@ -20,5 +20,6 @@ def wall() -> float:
 
 def time_of_day() -> float:
     """What a clock on the wall here says, in seconds since midnight."""
-    local = time.localtime()
-    return local.tm_hour * 3600 + local.tm_min * 60 + local.tm_sec
+    seconds = time.time()
+    local = time.localtime(seconds)
+    return local.tm_hour * 3600 + local.tm_min * 60 + local.tm_sec + seconds % 1

@@ -9,7 +9,7 @@ from presenter.layout.page import Size
 from presenter.layout.stage import LEAST, slide_size, stage
 from presenter.layout.typesetter import Typesetter
 from presenter.load import Loaded
-from presenter.model.deck import Deck, Transition
+from presenter.model.deck import Block, Deck, Transition
 from presenter.model.problem import Problem
 from presenter.model.settings import Settings
 from presenter.talk import Talk, carried, names, settle
@@ -137,6 +137,11 @@ class Show(Seat):
     def _own_language(self) -> str | None:
         """The language of this window alone, as long as the deck has it."""
         return self.language if self.language in self.languages else None
+
+    def block(self, slide: int) -> tuple[Block, float]:
+        """What the room does at a slide, and for how many seconds; 0 where nobody said."""
+        there = self.deck.slides[slide]
+        return there.kind, there.duration or 0.0
 
     def frames(self, slide: int, language: str, zoom: int) -> Frames:
         """Everything that a slide shows one after the other, where it takes the most pages."""

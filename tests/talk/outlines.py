@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
+from presenter.model.deck import Block
 from presenter.model.place import Place
 from presenter.talk import Clock, Face, Held, Question, Screen, Talk
 from tests.decks import DUTCH, ENGLISH, LANGUAGES
@@ -17,11 +18,17 @@ class Sketch(NamedTuple):
 
     slides: tuple[dict[str, Frames], ...]
     languages: tuple[str, ...] = LANGUAGES
+    blocks: tuple[tuple[Block, float], ...] = ()
+    """What the room does at each slide, and for how many seconds; else a talk at all of them."""
 
     @property
     def ids(self) -> tuple[str, ...]:
         """The slides by their numbers."""
         return tuple(str(number) for number in range(len(self.slides)))
+
+    def block(self, slide: int) -> tuple[Block, float]:
+        """What the room does at a slide."""
+        return self.blocks[slide] if self.blocks else (Block.TALK, 0.0)
 
     def frames(self, slide: int, language: str, zoom: int = 0) -> Frames:
         """What a slide shows one after the other, at any zoom."""

@@ -8,6 +8,7 @@ from presenter.elements.kinds import (
     code,
     columns,
     diagram,
+    exercise,
     figure,
     formula,
     map,  # noqa: A004 - no other word says it
@@ -29,6 +30,7 @@ __all__ = [
     "code",
     "columns",
     "diagram",
+    "exercise",
     "figure",
     "formula",
     "map",

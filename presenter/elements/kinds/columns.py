@@ -7,7 +7,7 @@ from presenter.elements.fields import COUNT, Entry, Reader, field, filled, listi
 from presenter.elements.schema import ref
 from presenter.elements.scope import Scope
 from presenter.model import shapes
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Deck, Slide, Withheld
 from presenter.model.moment import Moment
 from presenter.model.shapes import Shape
 from presenter.reading import Node, Sequence
@@ -89,6 +89,12 @@ class Columns(Kind, kw_only=True):
     def aside(self, deck: Deck) -> tuple[Shape, ...]:
         """What the elements in the columns have for whoever leads the session."""
         return tuple(shape for element in self._parts() for shape in element.aside(deck))
+
+    def withheld(self) -> Withheld:
+        """What the elements in the columns withhold."""
+        found = [element.withheld() for element in self._parts()]
+        hints = tuple(text for one in found for text in one.hints)
+        return Withheld(hints, tuple(text for one in found for text in one.answers))
 
     def cited(self) -> tuple[str, ...]:
         """The sources of all elements in the columns."""

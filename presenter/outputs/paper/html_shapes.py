@@ -15,6 +15,7 @@ from presenter.model.role import Role
 from presenter.model.shapes import (
     Align,
     Box,
+    Countdown,
     Edge,
     Figure,
     Grid,
@@ -60,7 +61,7 @@ def html_shape(shape: Shape, scribe: Scribe) -> str:
             made = _picture(shape, scribe)
         case Qr():
             made = qr(shape, scribe)
-        case Row():
+        case Row() | Countdown():
             made = _row(shape, scribe)
         case Box():
             made = _box(shape, scribe)
@@ -157,7 +158,10 @@ def _picture(shape: Picture, scribe: Scribe) -> str:
     return element("figure", shown + caption, class_="picture")
 
 
-def _row(shape: Row, scribe: Scribe) -> str:
+def _row(shape: Row | Countdown, scribe: Scribe) -> str:
+    """Columns, or what stands beside a time: paper does not run, its schedule has the times."""
+    if isinstance(shape, Countdown):
+        return html_shapes(shape.shapes, scribe)
     share = sum(column.weight for column in shape.columns) or 1
     columns = []
     for column in shape.columns:

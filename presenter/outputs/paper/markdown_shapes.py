@@ -13,6 +13,7 @@ from presenter.model.role import Role
 from presenter.model.shapes import (
     Align,
     Box,
+    Countdown,
     Figure,
     Grid,
     Items,
@@ -62,9 +63,8 @@ def markdown_shape(shape: Shape, pencil: Pencil) -> Iterator[str]:
             yield from _picture(shape, pencil)
         case Qr():
             yield from _qr(shape, pencil)
-        case Row():
-            within = (one for column in shape.columns for one in column.shapes)
-            yield from markdown_shapes(within, pencil)
+        case Row() | Countdown():
+            yield from markdown_shapes(_within(shape), pencil)
         case Box():
             yield from _box(shape, pencil)
         case Timeline():
@@ -77,6 +77,13 @@ def markdown_shape(shape: Shape, pencil: Pencil) -> Iterator[str]:
             yield from _formula(shape, pencil)
         case _:
             assert_never(shape)
+
+
+def _within(shape: Row | Countdown) -> Iterable[Shape]:
+    """What stands in columns, or beside a time: paper does not run, its schedule has the times."""
+    if isinstance(shape, Countdown):
+        return shape.shapes
+    return (one for column in shape.columns for one in column.shapes)
 
 
 def _alone(line: str) -> Iterator[str]:

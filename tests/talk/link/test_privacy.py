@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from presenter.load import load
-from presenter.model.deck import Deck
+from presenter.model.deck import Block, Deck
 from presenter.shipped import shipped
 from presenter.talk import Act, Face, Intent, Screen
 from presenter.talk.link.wire import KINDS
@@ -21,6 +21,10 @@ class Numbered:
     def __init__(self, deck: Deck) -> None:
         self.ids = deck.ids
         self.languages = deck.languages
+
+    def block(self, slide: int) -> tuple[Block, float]:
+        """A talk at all of them."""
+        return Block.TALK, 0.0
 
     def frames(self, slide: int, language: str, zoom: int) -> tuple[tuple[int, int], ...]:
         """Two steps each."""

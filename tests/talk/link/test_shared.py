@@ -1,5 +1,6 @@
 """One window's view of a talk: what it shows, what it keeps, what it makes of the others."""
 
+from presenter.model.deck import Block
 from presenter.model.place import Place
 from presenter.talk import Act, Clock, Held, Intent, Names, Talk
 from presenter.talk.link.messages import PROTOCOL, Hello, News, State, Wish
@@ -22,6 +23,10 @@ class Named:
     def __init__(self, ids: str) -> None:
         self.ids = tuple(ids)
         self.languages = (DUTCH, ENGLISH)
+
+    def block(self, slide: int) -> tuple[Block, float]:
+        """A talk at all of them."""
+        return Block.TALK, 0.0
 
     def frames(self, slide: int, language: str, zoom: int) -> tuple[tuple[int, int], ...]:
         """One frame each."""

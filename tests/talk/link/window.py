@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from presenter.model.deck import Block
 from presenter.model.place import Place
 from presenter.talk import Act, Intent, Talk
 from presenter.talk.link.link import Link
@@ -29,6 +30,10 @@ class Pages:
         self.ids = tuple(ids)
         self.languages = LANGUAGES
         self.stages: Sequence[Stage] = ()
+
+    def block(self, slide: int) -> tuple[Block, float]:
+        """A talk at all of them."""
+        return Block.TALK, 0.0
 
     def frames(self, slide: int, language: str, zoom: int) -> tuple[tuple[int, int], ...]:
         """Steps, and pages where a stage is small."""
