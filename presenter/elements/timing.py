@@ -28,12 +28,12 @@ def phase_of(left: int, moment: Moment) -> Phase:
 
 
 def digits_of(left: int) -> str:
-    """Seconds as digits: `12:00`, `1:45:00`; behind a plus sign what is over, `+0:05`, `+12`."""
+    """Seconds as digits: `05:00`, `1:45:00`; behind a plus sign what is over, `+0:05`, `+12`."""
     sign, rest = ("+", -left) if left < 0 else ("", left)
     if sign and rest >= SIGNED:
         return f"+{min(999, rest // 60)}"
     if rest < HOURS:
-        return f"{sign}{rest // 60}:{rest % 60:02}"
+        return f"{sign or rest // 600}{rest // 60 % 10}:{rest % 60:02}"
     return f"{rest // 3600}:{rest // 60 % 60:02}:{rest % 60:02}"
 
 

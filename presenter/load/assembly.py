@@ -4,9 +4,21 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from presenter.elements.interval import Interval
 from presenter.load.records import DeckRecord, SectionRecord, SlideRecord
 from presenter.load.spoken import cues_of, notes_of
-from presenter.model.deck import COVERS, Block, Deck, Layout, Priority, Section, Slide, Source, Term
+from presenter.model.deck import (
+    COVERS,
+    PAUSES,
+    Block,
+    Deck,
+    Layout,
+    Priority,
+    Section,
+    Slide,
+    Source,
+    Term,
+)
 from presenter.model.text import Text
 
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -91,7 +103,7 @@ def _section(record: SectionRecord, names: "_Names") -> Section:
             label=record.label,
             mark=record.mark,
         )
-        slides = (own, *slides)
+        slides = (_paused(own), *slides)
     return Section(record.section, slides, record.label, record.duration, kind, record.mark)
 
 
@@ -112,7 +124,7 @@ class _Names:
     def slide(self, record: SlideRecord, priority: Priority, kind: Block) -> Slide:
         """A slide from its record; priority and kind are those of its section."""
         notes, marks = notes_of(record.notes)
-        return Slide(
+        made = Slide(
             id=record.id or self.given(slug(record.title) or "slide"),
             title=record.title,
             layout=None if record.layout in COVERS and record.body else record.layout,
@@ -127,6 +139,15 @@ class _Names:
             sources=record.sources,
             mark=record.mark,
         )
+        return _paused(made)
+
+
+def _paused(slide: Slide) -> Slide:
+    """A slide with the time at which it is over, where it is a break's."""
+    if slide.kind not in PAUSES:
+        return slide
+    layout = None if slide.layout in COVERS else slide.layout
+    return slide.replace(body=(*slide.body, Interval()), layout=layout)
 
 
 def slug(title: Text | None) -> str:

@@ -102,6 +102,10 @@ class Block(StrEnum):
     WAITING = "waiting"
 
 
+PAUSES = (Block.BREAK, Block.WAITING)
+"""The blocks whose time begins when their slide comes on, and at which keys are locked."""
+
+
 class Source(Record):
     """Something that a deck cites."""
 

@@ -1,15 +1,12 @@
 """What a room does at a slide but listen: exercises and breaks, their time and their counts."""
 
-from presenter.model.deck import Block
+from presenter.model.deck import PAUSES
 from presenter.talk.clock import Clock
 from presenter.talk.intent import Act, Intent
 from presenter.talk.talk import Activity, Outline, Talk
 
 MOST = 24 * 3600.0
 """Seconds that an activity may be given."""
-
-PAUSES = (Block.BREAK, Block.WAITING)
-"""The blocks whose time begins when their slide comes on, and at which keys are locked."""
 
 
 def activity_of(talk: Talk, slide: str, seconds: float = 0.0) -> Activity:

@@ -45,7 +45,7 @@ def lap(talk: Talk, now: float) -> Talk:
     """The talk from its beginning, once more: each time round has a clock of its own."""
     fresh = Clock(0, now if talk.clock.running else None, talk.clock.begun)
     anew = talk._replace(place=Place(0), clock=fresh, spent=(), came=0.0, lap=talk.lap + 1)
-    return anew._replace(questions=(), asking=None)
+    return anew._replace(questions=(), asking=None, activities=())
 
 
 def again(talk: Talk, now: float, outline: Outline) -> Talk:

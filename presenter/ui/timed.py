@@ -1,0 +1,53 @@
+"""What keys want at an exercise on the stage, where that differs from what they want elsewhere."""
+
+from typing import TYPE_CHECKING
+
+from presenter.model.deck import Block
+from presenter.talk import Act, Intent, Screen
+from presenter.talk.activity import activity_of
+
+if TYPE_CHECKING:
+    from presenter.ui.show import Show
+
+MINUTE = 60
+MINUTES: dict[str, int] = {
+    "larger": 1,
+    "smaller": -1,
+    Act.PREVIOUS_SLIDE: 5,
+    Act.NEXT_SLIDE: -5,
+}
+"""The minutes that an exercise gets by a key, by its action."""
+
+OWN = ("done", "undone", Act.ANSWER)
+"""Actions that are for exercises alone."""
+
+
+def has_exercise(show: "Show") -> bool:
+    """Whether an exercise is on the stage, and the speaker is there."""
+    talk = show.talk
+    slide = show.deck.slides[talk.place.slide]
+    bare = talk.held is None and talk.draw is None and talk.screen is Screen.SLIDE
+    return bare and slide.kind is Block.EXERCISE and slide.changes
+
+
+def of_exercise(show: "Show", action: str, digits: str) -> Intent | None:
+    """What an action wants of the exercise on the stage, behind digits; None: what it always wants.
+
+    `12 d` says how many there are to be done.
+    """
+    if not has_exercise(show):
+        return None
+    if action in MINUTES:
+        return Intent(Act.EXTEND, amount=MINUTES[action] * MINUTE)
+    slide = show.deck.slides[show.talk.place.slide]
+    found = activity_of(show.talk, slide.id, slide.duration or 0.0)
+    match action:
+        case "enter" if found.seconds and not digits:
+            return Intent(Act.START)
+        case "done" if digits:
+            return Intent(Act.PEOPLE, amount=int(digits))
+        case "done" | "undone":
+            return Intent(Act.DONE, amount=1 if action == "done" else -1)
+        case Act.ANSWER if found.answers < len(slide.withheld.answers):
+            return Intent(Act.ANSWER, amount=1)
+    return None
