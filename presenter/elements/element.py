@@ -53,10 +53,6 @@ class Kind(Entry):
         """What the element becomes; its own steps are counted on from `first`."""
         raise NotImplementedError
 
-    def aside(self, deck: Deck) -> tuple[Shape, ...]:
-        """What of it is for whoever leads the session alone, such as answers; mostly nothing."""
-        return ()
-
     def cited(self) -> tuple[str, ...]:
         """The keys of the sources that the element cites."""
         key = getattr(self, "source", None)

@@ -42,9 +42,6 @@ class Element(Protocol):
     def shapes(self, deck: "Deck", first: int) -> tuple[Shape, ...]:
         """What the element becomes; its own steps are counted on from `first`."""
 
-    def aside(self, deck: "Deck") -> tuple[Shape, ...]:
-        """What of it is for whoever leads the session alone, such as answers; mostly nothing."""
-
     def cited(self) -> tuple[str, ...]:
         """The keys of the sources that the element cites."""
 
@@ -165,10 +162,6 @@ class Slide(Record):
     def shapes(self, deck: "Deck") -> tuple[Shape, ...]:
         """What stands on the slide under its title as it comes on."""
         return tuple(shape for part in self.parts(deck) for shape in part)
-
-    def aside(self, deck: "Deck") -> tuple[Shape, ...]:
-        """What is for whoever leads the session alone: the one place where it can be had."""
-        return tuple(shape for element in self.body for shape in element.aside(deck))
 
     def cited(self) -> tuple[str, ...]:
         """The keys of all sources that the slide cites, each once, in reading order."""

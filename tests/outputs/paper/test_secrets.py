@@ -10,9 +10,8 @@ from presenter.elements.element import KINDS
 from presenter.elements.kinds.columns import Column, Columns
 from presenter.elements.kinds.text import Text as TextKind
 from presenter.load import load
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Deck, Slide, Withheld
 from presenter.model.notes import Cue
-from presenter.model.shapes import Shape, Words
 from presenter.model.text import Text
 from presenter.outputs.paper.paper import Kind, Wish
 from tests.decks import deck_of, slide_of
@@ -92,9 +91,10 @@ def test_a_guide_has_every_note_and_every_cue(write: Write, beside: bool) -> Non
 class Riddle(TextKind, kw_only=True):
     """A text with an answer, which stands on no slide."""
 
-    def aside(self, deck: Deck) -> tuple[Shape, ...]:
-        """The answer."""
-        return (Words(Text({"nl": "antwoord-roos-zwijgt", "en": "answer-rose-silent"})),)
+    def withheld(self) -> Withheld:
+        """A hint and the answer."""
+        answer = Text({"nl": "antwoord-roos-zwijgt", "en": "answer-rose-silent"})
+        return Withheld((Text("hint-rose-hidden"),), (answer,))
 
 
 @pytest.mark.parametrize("write", FORMATS.values(), ids=FORMATS)
@@ -110,6 +110,7 @@ def test_an_answer_is_on_the_guide_and_on_no_handout(write: Write, beside: bool)
         for kind, asked in ((Kind.GUIDE, wish), (Kind.HANDOUT, wish.replace(answers=True))):
             found = SECRET.findall(write(deck, kind, asked))
             assert {one.split(">")[-1] for one in found} == {
+                "hint-rose-hidden",
                 "antwoord-roos-zwijgt",
                 "answer-rose-silent",
             }
