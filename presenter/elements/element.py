@@ -15,8 +15,9 @@ from presenter.elements.fields import (
 )
 from presenter.elements.schema import ELEMENT, NOTHING, Schema, besides, ref
 from presenter.elements.scope import Scope
-from presenter.model.deck import Block, Deck, Slide, Withheld
+from presenter.model.deck import Block, Deck, Slide
 from presenter.model.moment import Moment
+from presenter.model.notes import Withheld
 from presenter.model.record import MISSING
 from presenter.model.shapes import Shape
 from presenter.model.text import Text

@@ -6,10 +6,10 @@ from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple, Protocol, Self
+from typing import Protocol, Self
 
 from presenter.model.moment import START, Moment
-from presenter.model.notes import Cue, Marks, Paragraph, paragraphs
+from presenter.model.notes import Cue, Marks, Paragraph, Withheld, paragraphs
 from presenter.model.picture import Images
 from presenter.model.problem import Mark, Silence
 from presenter.model.record import Record
@@ -17,13 +17,6 @@ from presenter.model.shapes import Shape
 from presenter.model.text import Text
 
 _OF_SLIDE = re.compile(r"slides\[\d+\]")
-
-
-class Withheld(NamedTuple):
-    """What only the speaker sees of a slide's body, until it is shown."""
-
-    hints: tuple[Text, ...] = ()
-    answers: tuple[Text, ...] = ()
 
 
 class Element(Protocol):

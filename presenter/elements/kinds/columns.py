@@ -7,8 +7,9 @@ from presenter.elements.fields import COUNT, Entry, Reader, field, filled, listi
 from presenter.elements.schema import ref
 from presenter.elements.scope import Scope
 from presenter.model import shapes
-from presenter.model.deck import Deck, Slide, Withheld
+from presenter.model.deck import Deck, Slide
 from presenter.model.moment import Moment
+from presenter.model.notes import Withheld
 from presenter.reading import Node, Sequence
 
 

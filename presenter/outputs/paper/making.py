@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from presenter.elements.kinds.agenda import Agenda
 from presenter.elements.kinds.sources import Sources
 from presenter.model.citing import citation
-from presenter.model.deck import Block, Deck, Layout, Section, Slide, Source, Withheld
+from presenter.model.deck import Block, Deck, Layout, Section, Slide, Source
+from presenter.model.notes import Withheld
 from presenter.model.shapes import Shape
 from presenter.outputs.paper.paper import Aside, Kind, Paper, Part, Sheet, Timing, Wish
 from presenter.talk.plan import Plan, plan_of

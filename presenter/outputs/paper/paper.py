@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
 
-from presenter.model.deck import Block, Source, Withheld
-from presenter.model.notes import Cue, Paragraph
+from presenter.model.deck import Block, Source
+from presenter.model.notes import Cue, Paragraph, Withheld
 from presenter.model.record import Record
 from presenter.model.shapes import Shape
 from presenter.model.text import Text
