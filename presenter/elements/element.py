@@ -15,8 +15,9 @@ from presenter.elements.fields import (
 )
 from presenter.elements.schema import ELEMENT, NOTHING, Schema, besides, ref
 from presenter.elements.scope import Scope
-from presenter.model.deck import Block, Deck, Slide, Withheld
+from presenter.model.deck import Block, Deck, Slide
 from presenter.model.moment import Moment
+from presenter.model.notes import Withheld
 from presenter.model.record import MISSING
 from presenter.model.shapes import Shape
 from presenter.model.text import Text
@@ -52,10 +53,6 @@ class Kind(Entry):
     def shapes(self, deck: Deck, first: int) -> tuple[Shape, ...]:
         """What the element becomes; its own steps are counted on from `first`."""
         raise NotImplementedError
-
-    def aside(self, deck: Deck) -> tuple[Shape, ...]:
-        """What of it is for whoever leads the session alone, such as answers; mostly nothing."""
-        return ()
 
     def cited(self) -> tuple[str, ...]:
         """The keys of the sources that the element cites."""

@@ -6,10 +6,10 @@ from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple, Protocol, Self
+from typing import Protocol, Self
 
 from presenter.model.moment import START, Moment
-from presenter.model.notes import Cue, Marks, Paragraph, paragraphs
+from presenter.model.notes import Cue, Marks, Paragraph, Withheld, paragraphs
 from presenter.model.picture import Images
 from presenter.model.problem import Mark, Silence
 from presenter.model.record import Record
@@ -17,13 +17,6 @@ from presenter.model.shapes import Shape
 from presenter.model.text import Text
 
 _OF_SLIDE = re.compile(r"slides\[\d+\]")
-
-
-class Withheld(NamedTuple):
-    """What only the speaker sees of a slide's body, until it is shown."""
-
-    hints: tuple[Text, ...] = ()
-    answers: tuple[Text, ...] = ()
 
 
 class Element(Protocol):
@@ -41,9 +34,6 @@ class Element(Protocol):
 
     def shapes(self, deck: "Deck", first: int) -> tuple[Shape, ...]:
         """What the element becomes; its own steps are counted on from `first`."""
-
-    def aside(self, deck: "Deck") -> tuple[Shape, ...]:
-        """What of it is for whoever leads the session alone, such as answers; mostly nothing."""
 
     def cited(self) -> tuple[str, ...]:
         """The keys of the sources that the element cites."""
@@ -169,10 +159,6 @@ class Slide(Record):
     def shapes(self, deck: "Deck") -> tuple[Shape, ...]:
         """What stands on the slide under its title as it comes on."""
         return tuple(shape for part in self.parts(deck) for shape in part)
-
-    def aside(self, deck: "Deck") -> tuple[Shape, ...]:
-        """What is for whoever leads the session alone: the one place where it can be had."""
-        return tuple(shape for element in self.body for shape in element.aside(deck))
 
     def cited(self) -> tuple[str, ...]:
         """The keys of all sources that the slide cites, each once, in reading order."""

@@ -26,6 +26,13 @@ class Cue(NamedTuple):
     step: int = 0
 
 
+class Withheld(NamedTuple):
+    """What only the speaker sees of a slide's body, until it is shown."""
+
+    hints: tuple[Text, ...] = ()
+    answers: tuple[Text, ...] = ()
+
+
 class Paragraph(NamedTuple):
     """A paragraph of notes in one language, and the steps at which it is said."""
 

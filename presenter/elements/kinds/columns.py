@@ -7,9 +7,9 @@ from presenter.elements.fields import COUNT, Entry, Reader, field, filled, listi
 from presenter.elements.schema import ref
 from presenter.elements.scope import Scope
 from presenter.model import shapes
-from presenter.model.deck import Deck, Slide, Withheld
+from presenter.model.deck import Deck, Slide
 from presenter.model.moment import Moment
-from presenter.model.shapes import Shape
+from presenter.model.notes import Withheld
 from presenter.reading import Node, Sequence
 
 
@@ -85,10 +85,6 @@ class Columns(Kind, kw_only=True):
                 step += element.steps()
             made.append(shapes.Column(tuple(found), column.weight, since))
         return (shapes.Row(tuple(made)),)
-
-    def aside(self, deck: Deck) -> tuple[Shape, ...]:
-        """What the elements in the columns have for whoever leads the session."""
-        return tuple(shape for element in self._parts() for shape in element.aside(deck))
 
     def withheld(self) -> Withheld:
         """What the elements in the columns withhold."""

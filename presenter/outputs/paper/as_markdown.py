@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from presenter.model.deck import Source
+from presenter.model.deck import Block, Source
 from presenter.outputs.paper.markdown_shapes import markdown_shapes
 from presenter.outputs.paper.markdown_text import Pencil, escaped
 from presenter.outputs.paper.paper import Aside, Kind, Paper, Part, Sheet
@@ -67,7 +67,7 @@ def _schedule(paper: Paper, pencil: Pencil) -> Iterator[str]:
         if part.title:
             yield _row(paper, part.aside, f"**{_label(part, pencil)}**")
         for sheet in part.sheets:
-            yield _row(paper, sheet.aside, pencil.inline(sheet.title) or escaped(sheet.slide))
+            yield _row(paper, sheet.aside, _name(sheet, pencil))
     yield ""
 
 
@@ -75,6 +75,14 @@ def _row(paper: Paper, aside: Aside | None, name: str) -> str:
     timing = aside.timing if aside else None
     start = paper.at(timing) if timing else ""
     return f"| {start} | {name} | {timing.length if timing else ''} |"
+
+
+def _name(sheet: Sheet, pencil: Pencil) -> str:
+    """The title of a slide, and what the room does meanwhile where it does more than listen."""
+    title = pencil.inline(sheet.title) or escaped(sheet.slide)
+    if sheet.block is Block.TALK:
+        return title
+    return f"{title} ({pencil.say(f'agenda.kinds.{sheet.block}')})"
 
 
 def _part(part: Part, pencils: tuple[Pencil, ...]) -> Iterator[str]:
@@ -113,7 +121,11 @@ def _aside(aside: Aside, pencil: Pencil) -> Iterator[str]:
         yield f"- ☐ {pencil.inline(cue.text)}{step}"
     if aside.cues:
         yield ""
-    yield from markdown_shapes(aside.shapes, pencil)
+    for name, texts in zip(aside.withheld._fields, aside.withheld, strict=True):
+        if texts:
+            yield from _alone(f"**{pencil.own(name)}**")
+            yield from (f"- {pencil.inline(text)}" for text in texts)
+            yield ""
     for steps, text in aside.said(pencil.language):
         sign = f"*{pencil.own('at-step', step=steps)}* " if steps else ""
         for inner in pencil.paragraphs(text):

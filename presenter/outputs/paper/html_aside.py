@@ -1,6 +1,6 @@
 """What is for whoever leads the session alone, as HTML: when, cues, notes; and the schedule."""
 
-from presenter.outputs.paper.html_shapes import html_shapes
+from presenter.model.deck import Block
 from presenter.outputs.paper.html_text import Scribe, element, escaped
 from presenter.outputs.paper.paper import Aside, Part, Sheet
 
@@ -17,8 +17,11 @@ def html_aside(aside: Aside, scribe: Scribe) -> str:
             for cue in aside.cues
         )
         found.append(element("ul", cues, class_="cues", aria_label=scribe.say("paper.cues")))
-    if aside.shapes:
-        found.append(element("div", html_shapes(aside.shapes, scribe), class_="answers"))
+    for name, texts in zip(aside.withheld._fields, aside.withheld, strict=True):
+        if texts:
+            head = element("p", element("strong", scribe.own(name)))
+            listed = "".join(element("li", scribe.inline(text)) for text in texts)
+            found.append(element("div", head + element("ul", listed), class_="withheld"))
     if notes := _notes(aside, scribe):
         found.append(notes)
     return element("div", "\n".join(found), class_="aside") if found else ""
@@ -72,4 +75,8 @@ def _name(part: Part, scribe: Scribe) -> str:
 
 
 def _slide(sheet: Sheet, scribe: Scribe) -> str:
-    return scribe.inline(sheet.title) if sheet.title else escaped(sheet.slide)
+    """The title of a slide, and what the room does meanwhile where it does more than listen."""
+    title = scribe.inline(sheet.title) if sheet.title else escaped(sheet.slide)
+    if sheet.block is Block.TALK:
+        return title
+    return f"{title} {element('small', escaped(scribe.say(f'agenda.kinds.{sheet.block}')))}"

@@ -6,6 +6,7 @@ from presenter.elements.kinds.agenda import Agenda
 from presenter.elements.kinds.sources import Sources
 from presenter.model.citing import citation
 from presenter.model.deck import Block, Deck, Layout, Section, Slide, Source
+from presenter.model.notes import Withheld
 from presenter.model.shapes import Shape
 from presenter.outputs.paper.paper import Aside, Kind, Paper, Part, Sheet, Timing, Wish
 from presenter.talk.plan import Plan, plan_of
@@ -77,17 +78,17 @@ class _Making:
         parts, aside = tuple(_parts(slide, self.deck)), self._aside(slide, number)
         lines = _lines(slide) if self.wish.space else 0
         empty = slide.body and not parts and not aside
-        return Sheet(slide.id, None if empty else slide.title, parts, lines, aside)
+        return Sheet(slide.id, None if empty else slide.title, slide.kind, parts, lines, aside)
 
     def _aside(self, slide: Slide, number: int) -> Aside | None:
         """What is not for the audience; on a handout only what was asked for."""
         guide, wish = self.kind is Kind.GUIDE, self.wish
         languages = wish.languages if guide or wish.notes else ()
         notes = {one: said for one in languages if (said := slide.spoken(one))}
-        shapes = slide.aside(self.deck) if guide or wish.answers else ()
+        withheld = slide.withheld if guide or wish.answers else Withheld()
         if guide:
-            return Aside(notes, slide.cues, shapes, _timing(self.plan, number))
-        return Aside(notes, shapes=shapes) if notes or shapes else None
+            return Aside(notes, slide.cues, withheld, _timing(self.plan, number))
+        return Aside(notes, withheld=withheld) if notes or any(withheld) else None
 
 
 def _parts(slide: Slide, deck: Deck) -> Iterator[tuple[Shape, ...]]:

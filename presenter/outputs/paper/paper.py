@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
 
-from presenter.model.deck import Source
-from presenter.model.notes import Cue, Paragraph
+from presenter.model.deck import Block, Source
+from presenter.model.notes import Cue, Paragraph, Withheld
 from presenter.model.record import Record
 from presenter.model.shapes import Shape
 from presenter.model.text import Text
@@ -53,12 +53,12 @@ class Timing(Record):
 class Aside(Record):
     """What is for whoever leads the session alone; the notes by their language.
 
-    `shapes` are what the elements of a slide have for nobody else, such as answers.
+    What a slide withholds from the audience are hints and answers.
     """
 
     notes: Mapping[str, tuple[Paragraph, ...]]
     cues: tuple[Cue, ...] = ()
-    shapes: tuple[Shape, ...] = ()
+    withheld: Withheld = Withheld()
     timing: Timing | None = None
 
     def said(self, language: str) -> Iterator[tuple[str, Text]]:
@@ -79,6 +79,7 @@ class Sheet(Record):
 
     slide: str
     title: Text | None
+    block: Block = Block.TALK
     parts: tuple[tuple[Shape, ...], ...] = ()
     lines: int = 0
     aside: Aside | None = None

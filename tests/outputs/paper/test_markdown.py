@@ -14,7 +14,7 @@ from presenter.model.deck import Deck
 from presenter.outputs.paper.paper import Kind, Wish
 from tests.any_decks import decks
 from tests.decks import LANGUAGES, slide_texts
-from tests.outputs.paper.papers import markdown_of
+from tests.outputs.paper.papers import html_of, markdown_of
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
@@ -107,6 +107,8 @@ def test_there_is_more_room_to_write_for_an_exercise(write: Callable[..., Path])
     assert handout.count("\n___\n") == 9
     assert "Koffie" not in handout
     assert "Koffie" in markdown_of(deck, Kind.GUIDE)
+    guide = html_of(deck, Kind.GUIDE)
+    assert "<small>exercise</small>" in guide
 
 
 def test_sources_are_numbered_in_the_order_of_the_talk(write: Callable[..., Path]) -> None:

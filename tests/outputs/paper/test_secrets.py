@@ -11,8 +11,7 @@ from presenter.elements.kinds.columns import Column, Columns
 from presenter.elements.kinds.text import Text as TextKind
 from presenter.load import load
 from presenter.model.deck import Deck, Slide
-from presenter.model.notes import Cue
-from presenter.model.shapes import Shape, Words
+from presenter.model.notes import Cue, Withheld
 from presenter.model.text import Text
 from presenter.outputs.paper.paper import Kind, Wish
 from tests.decks import deck_of, slide_of
@@ -42,11 +41,11 @@ def planted(deck: Deck) -> Deck:
 
 def _planted(slide: Slide) -> Slide:
     said = Text({"nl": f"notitie-{slide.id}-zwijgt", "en": f"note-{slide.id}-silent"})
-    cues = (Cue(Text(f"cue-{slide.id}-hidden")), Cue(Text(f"late-{slide.id}-hidden"), 1))
+    cues = (Cue(Text(f"cue-{slide.id}-unseen")), Cue(Text(f"late-{slide.id}-unseen"), 1))
     return slide.replace(notes=said, marks={}, cues=cues)
 
 
-SECRET = re.compile(r"\S+-(?:zwijgt|silent|hidden)")
+SECRET = re.compile(r"\S+-(?:zwijgt|silent|unseen)")
 
 
 def examples() -> Iterator[Deck]:
@@ -75,7 +74,7 @@ def test_a_handout_with_notes_has_them_and_still_no_cue(write: Write) -> None:
     for deck in examples():
         found = SECRET.findall(write(deck, Kind.HANDOUT, wish_of(deck, False, notes=True)))
         assert len(found) == 2 * len(deck.slides)
-        assert not any(word.endswith("hidden") for word in found)
+        assert not any(word.endswith("unseen") for word in found)
 
 
 @pytest.mark.parametrize("write", FORMATS.values(), ids=FORMATS)
@@ -85,16 +84,17 @@ def test_a_guide_has_every_note_and_every_cue(write: Write, beside: bool) -> Non
     for deck in examples():
         found = set(SECRET.findall(write(deck, Kind.GUIDE, wish_of(deck, beside))))
         for slide in deck.slides:
-            for word in ("notitie-{}-zwijgt", "note-{}-silent", "cue-{}-hidden", "late-{}-hidden"):
+            for word in ("notitie-{}-zwijgt", "note-{}-silent", "cue-{}-unseen", "late-{}-unseen"):
                 assert any(word.format(slide.id) in one for one in found)
 
 
 class Riddle(TextKind, kw_only=True):
     """A text with an answer, which stands on no slide."""
 
-    def aside(self, deck: Deck) -> tuple[Shape, ...]:
-        """The answer."""
-        return (Words(Text({"nl": "antwoord-roos-zwijgt", "en": "answer-rose-silent"})),)
+    def withheld(self) -> Withheld:
+        """A hint and the answer."""
+        answer = Text({"nl": "antwoord-roos-zwijgt", "en": "answer-rose-silent"})
+        return Withheld((Text("hint-rose-unseen"),), (answer,))
 
 
 @pytest.mark.parametrize("write", FORMATS.values(), ids=FORMATS)
@@ -110,9 +110,26 @@ def test_an_answer_is_on_the_guide_and_on_no_handout(write: Write, beside: bool)
         for kind, asked in ((Kind.GUIDE, wish), (Kind.HANDOUT, wish.replace(answers=True))):
             found = SECRET.findall(write(deck, kind, asked))
             assert {one.split(">")[-1] for one in found} == {
+                "hint-rose-unseen",
                 "antwoord-roos-zwijgt",
                 "answer-rose-silent",
             }
+
+
+@pytest.mark.parametrize("write", FORMATS.values(), ids=FORMATS)
+def test_what_the_examples_withhold_is_on_the_guide_alone(write: Write) -> None:
+    """Hints and answers of exercises, in each language."""
+    withheld = 0
+    for deck in examples():
+        handout = write(deck, Kind.HANDOUT, wish_of(deck, False, notes=True))
+        guide = write(deck, Kind.GUIDE, wish_of(deck, False))
+        for slide in deck.slides:
+            for text in (text for texts in slide.withheld for text in texts):
+                for language in deck.languages:
+                    withheld += 1
+                    assert text.plain(language) not in handout
+                    assert text.plain(language) in guide
+    assert withheld
 
 
 def test_the_examples_have_every_kind() -> None:
