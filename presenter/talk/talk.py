@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol
 
 from presenter.model.deck import Block
 from presenter.model.place import Place
+from presenter.model.poll import Ballot
 from presenter.room.draw import Draw
 from presenter.talk.clock import Clock, Face
 from presenter.talk.practice import Practice, Stumble
@@ -58,6 +59,14 @@ class Activity(NamedTuple):
     done: int = 0
     people: int = 0
     answers: int = 0
+
+
+class Parked(NamedTuple):
+    """A line to come back to: the slide that it came from, by its id, and what the clock read."""
+
+    words: str
+    slide: str
+    clock: float
 
 
 class Outline(Protocol):
@@ -125,6 +134,10 @@ class Talk(NamedTuple):
     """What has become of exercises and breaks so far, the last one that changed at the end."""
     unlocked: str = ""
     """The id of the break on the stage at which keys do what they do elsewhere."""
+    ballots: tuple[Ballot, ...] = ()
+    """What the room answered to polls, in the order in which they were first asked."""
+    parked: tuple[Parked, ...] = ()
+    """Lines to come back to, in the order in which they came."""
 
     @property
     def on_stage(self) -> Held:

@@ -3,6 +3,7 @@
 from hypothesis import strategies as st
 
 from presenter.model.place import Place
+from presenter.model.poll import MOST_VOTES, Ballot, Count
 from presenter.room.draw import Draw
 from presenter.talk import (
     Act,
@@ -12,6 +13,7 @@ from presenter.talk import (
     Intent,
     Manner,
     Names,
+    Parked,
     Practice,
     Question,
     Screen,
@@ -29,6 +31,7 @@ from presenter.talk.link.messages import (
     Wish,
 )
 from presenter.talk.occasion import Trouble
+from presenter.talk.talk import Activity
 from presenter.talk.window import Side, Stage, Window
 
 numbers = st.integers(0, 10**6)
@@ -51,12 +54,20 @@ draws = people.flatmap(
     )
 )
 
+typed = st.text("Anaël مr 🙂", max_size=9)
+votes = st.integers(0, MOST_VOTES)
+counts = st.lists(st.builds(Count, typed, votes), max_size=3).map(tuple)
+ballots = st.builds(Ballot, words, counts, votes)
+
+clocks = st.builds(Clock, seconds, st.none() | seconds, st.booleans())
+activities = st.builds(Activity, words, seconds, clocks, numbers, numbers, numbers)
+
 talks = st.builds(
     Talk,
     places,
     words,
     words,
-    st.builds(Clock, seconds, st.none() | seconds, st.booleans()),
+    clocks,
     st.sampled_from(Face),
     st.sampled_from(Screen),
     st.integers(-4, 4),
@@ -77,6 +88,10 @@ talks = st.builds(
     st.booleans(),
     names,
     numbers,
+    activities=st.lists(activities, max_size=2).map(tuple),
+    unlocked=words,
+    ballots=st.lists(ballots, max_size=3).map(tuple),
+    parked=st.lists(st.builds(Parked, typed, words, seconds), max_size=3).map(tuple),
 )
 intents = st.builds(
     Intent,
@@ -86,6 +101,7 @@ intents = st.builds(
     words,
     st.none() | practices,
     st.none() | draws,
+    ballot=st.none() | ballots,
 )
 sizes = st.integers(1, 500)
 windows = st.builds(
