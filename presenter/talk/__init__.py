@@ -4,7 +4,7 @@ from presenter.talk.advance import advance, carried, names, settle
 from presenter.talk.clock import Clock, Face
 from presenter.talk.intent import Act, Intent
 from presenter.talk.practice import Manner, Practice, Stumble
-from presenter.talk.talk import Held, Names, Outline, Question, Screen, Talk
+from presenter.talk.talk import Held, Names, Outline, Parked, Question, Screen, Talk
 
 __all__ = [
     "Act",
@@ -15,6 +15,7 @@ __all__ = [
     "Manner",
     "Names",
     "Outline",
+    "Parked",
     "Practice",
     "Question",
     "Screen",

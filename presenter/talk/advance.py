@@ -5,6 +5,7 @@ Keys, clicks and other windows send intents ("next", never "slide 7"); views onl
 
 from presenter.model.place import Place
 from presenter.talk.activity import active, arrived
+from presenter.talk.ballot import kept
 from presenter.talk.clock import Clock, Face
 from presenter.talk.intent import ACTIVE, MOVES, Act, Intent
 from presenter.talk.practice import Manner
@@ -210,6 +211,8 @@ def _managed(talk: Talk, intent: Intent, now: float, outline: Outline) -> Talk:
             return talk._replace(shortened=intent.shortened)
         case Act.DRAW:
             return talk._replace(draw=intent.draw, round=0)
+        case Act.VOTE | Act.PARK | Act.UNPARK:
+            return kept(talk, intent, now, outline)
         case Act.SWAP:
             return talk._replace(swapped=not talk.swapped)
         case Act.END:

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from presenter.model.poll import Ballot
 from presenter.room.draw import Draw
 from presenter.talk.practice import Practice
 
@@ -46,6 +47,9 @@ class Act(StrEnum):
     PEOPLE = "people"
     ANSWER = "answer"
     UNLOCK = "unlock"
+    VOTE = "vote"
+    PARK = "park"
+    UNPARK = "unpark"
     SWAP = "swap"
     END = "end"
 
@@ -54,8 +58,9 @@ class Intent(NamedTuple):
     """An act; for `GO_TO` and `LOOK` the number (from 0) of a slide, for `SKIP` the ids of all
     slides to leave out, for `SHORTEN` all blocks that are to be shorter and their seconds, for
     `STUMBLE` a word about it, for `REHEARSE` how, for `DRAW` the draw to show, or None to take it
-    away. `amount` is for `EXTEND` the seconds more, for `DONE` and `ANSWER` how many more, for
-    `PEOPLE` how many there are.
+    away, for `VOTE` all votes of a poll, for `PARK` and `UNPARK` the words of a line. `amount` is
+    for `EXTEND` the seconds more, for `DONE` and `ANSWER` how many more, for `PEOPLE` how many
+    there are.
     """
 
     act: Act
@@ -66,6 +71,7 @@ class Intent(NamedTuple):
     draw: Draw | None = None
     amount: int = 0
     shortened: tuple[tuple[str, float], ...] = ()
+    ballot: Ballot | None = None
 
 
 ACTIVE = frozenset(

@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol
 
 from presenter.model.deck import Block
 from presenter.model.place import Place
+from presenter.model.poll import Ballot
 from presenter.room.draw import Draw
 from presenter.talk.clock import Clock, Face
 from presenter.talk.practice import Practice, Stumble
@@ -58,6 +59,14 @@ class Activity(NamedTuple):
     done: int = 0
     people: int = 0
     answers: int = 0
+
+
+class Parked(NamedTuple):
+    """A line to come back to: the slide that it came from, by its id, and what the clock read."""
+
+    words: str
+    slide: str
+    clock: float
 
 
 class Outline(Protocol):
@@ -129,6 +138,10 @@ class Talk(NamedTuple):
     """The seconds that blocks are to take today where that is less than planned, by their ids."""
     earlier: tuple[tuple[str, float], ...] = ()
     """What slides took when the talk was given before, in seconds, where it is planned by that."""
+    ballots: tuple[Ballot, ...] = ()
+    """What the room answered to polls, in the order in which they were first asked."""
+    parked: tuple[Parked, ...] = ()
+    """Lines to come back to, in the order in which they came."""
 
     @property
     def on_stage(self) -> Held:

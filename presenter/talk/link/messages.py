@@ -6,7 +6,7 @@ from presenter.talk.intent import Intent
 from presenter.talk.talk import Names, Talk
 from presenter.talk.window import Window
 
-PROTOCOL = 6
+PROTOCOL = 7
 """Goes up by one with every change to what is below here, or to a Talk."""
 
 

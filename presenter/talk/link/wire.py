@@ -11,6 +11,7 @@ from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from presenter.model.place import Place
+from presenter.model.poll import Ballot, Count
 from presenter.reading import clean
 from presenter.room.draw import Draw
 from presenter.talk.intent import Intent
@@ -23,7 +24,7 @@ from presenter.talk.link.messages import (
     Seen,
     Wish,
 )
-from presenter.talk.talk import MOST_ZOOM, Talk
+from presenter.talk.talk import MOST_ZOOM, Parked, Talk
 from presenter.talk.window import Stage, Window
 
 LONGEST = 2**20
@@ -88,6 +89,9 @@ CHECKS: dict[Any, Callable[[Any], bool]] = {
     Place: lambda place: min(place) >= 0,
     Draw: lambda draw: draw.is_sound and all(clean(name) == name for name in draw.names),
     Intent: lambda intent: all(seconds >= 0 for _, seconds in intent.shortened),
+    Ballot: lambda ballot: ballot.is_sound,
+    Count: lambda count: clean(count.option) == count.option,
+    Parked: lambda parked: clean(parked.words) == parked.words,
     Talk: lambda talk: (
         abs(talk.zoom) <= MOST_ZOOM
         and 0 <= talk.round < rounds_of(talk)

@@ -3,6 +3,7 @@
 from hypothesis import strategies as st
 
 from presenter.model.place import Place
+from presenter.model.poll import MOST_VOTES, Ballot, Count
 from presenter.room.draw import Draw
 from presenter.talk import (
     Act,
@@ -12,6 +13,7 @@ from presenter.talk import (
     Intent,
     Manner,
     Names,
+    Parked,
     Practice,
     Question,
     Screen,
@@ -56,6 +58,10 @@ amounts = st.integers(-(10**6), 10**6)
 clocks = st.builds(Clock, seconds, st.none() | seconds, st.booleans())
 activities = st.builds(Activity, words, seconds, clocks, numbers, numbers, numbers)
 shorter = st.lists(st.tuples(words, st.floats(0, 1e6)), max_size=3).map(tuple)
+typed = st.text("Anaël mr 🙂", max_size=9)
+votes = st.integers(0, MOST_VOTES)
+counts = st.lists(st.builds(Count, typed, votes), max_size=3).map(tuple)
+ballots = st.builds(Ballot, words, counts, votes)
 talks = st.builds(
     Talk,
     places,
@@ -82,10 +88,12 @@ talks = st.builds(
     st.booleans(),
     names,
     numbers,
-    activities=st.lists(activities, max_size=3).map(tuple),
+    activities=st.lists(activities, max_size=2).map(tuple),
     unlocked=words,
     shortened=shorter,
     earlier=shorter,
+    ballots=st.lists(ballots, max_size=3).map(tuple),
+    parked=st.lists(st.builds(Parked, typed, words, seconds), max_size=3).map(tuple),
 )
 intents = st.builds(
     Intent,
@@ -97,6 +105,7 @@ intents = st.builds(
     st.none() | draws,
     amount=amounts,
     shortened=shorter,
+    ballot=st.none() | ballots,
 )
 sizes = st.integers(1, 500)
 windows = st.builds(
