@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from presenter.rehearsal.run import Run, SlideRun
+from presenter.talk.intent import Act
 from presenter.talk.occasion import Event, Occasion, Planned
 from presenter.talk.practice import Manner
 from presenter.talk.reckoning import Stretch, counted, since_reset
@@ -45,6 +46,14 @@ class _Taken:
         return tuple((language, took / times) for language, took in found)
 
 
+def _rehearsed(events: Sequence[Event]) -> Sequence[Event]:
+    """What happened since a talk became a rehearsal: till then it was only shown."""
+    for number, event in enumerate(events):
+        if event.intent is not None and event.intent.act is Act.REHEARSE:
+            return events[number:]
+    return events
+
+
 def _turn(event: Event) -> tuple[str, int]:
     """What is another one with each slide that comes, and each time round."""
     return event.slide, event.talk.lap
@@ -58,7 +67,7 @@ def run_of(occasion: Occasion, programme: Sequence[Planned], events: Sequence[Ev
     Of a slide that came in several times round its time is their mean; the one in which the run
     ended does not count for the slide that it ended at.
     """
-    events = since_reset(events)
+    events = since_reset(_rehearsed(events))
     swapped = occasion.manner is Manner.SWAP
     taken: dict[str, _Taken] = defaultdict(_Taken)
     last, planned = events[-1], {one.id: one for one in programme}

@@ -26,6 +26,7 @@ class Index:
     """Everything that a deck says, made ready once for searching."""
 
     def __init__(self, deck: Deck) -> None:
+        self.deck = deck
         self._said = [
             [(folded(text), text, titled) for text, titled in _said(slide)] for slide in deck.slides
         ]

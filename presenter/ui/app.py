@@ -224,7 +224,7 @@ class Presenter(App[None], inherit_bindings=False):
 
     def index(self) -> Index:
         """Everything that the deck says, for searching."""
-        if self._index is None:
+        if self._index is None or self._index.deck is not self.show.deck:
             self._index = Index(self.show.deck)
         return self._index
 
@@ -285,7 +285,6 @@ class Presenter(App[None], inherit_bindings=False):
         self._diary.replan()
         if self.show.deck.theme not in ("", before):
             self.show.theme = self.show.deck.theme
-        self._index = None
         theme = theme_again(self.show, self.printer.theme)
         if theme != self.printer.theme:
             self.wear(theme)

@@ -15,7 +15,7 @@ from presenter.model.text import Text
 from presenter.talk import Act, Held, Intent, Screen, advance
 from presenter.talk.moment import Hour
 from presenter.ui.keys import first_of
-from presenter.ui.recording import hidden, rec, times
+from presenter.ui.recording import hidden, lap_of, manner_of, rec, times
 from presenter.ui.view import view_of
 from presenter.ui.words import clock_line, readings, stretches, untranslated
 from presenter.words import Words, speak
@@ -50,14 +50,16 @@ def speaker_screen(show: "Show", now: float, time_of_day: float) -> Canvas:
             case Part.NEXT:
                 parts[part] = Filled(_following(show, pane.size, hour, say), (say("stage.next"),))
             case Part.NOTES:
-                spoken = say("stage.notes"), talk.notes_language.upper()
+                spoken = say("stage.notes"), talk.notes_language.upper(), *manner_of(talk, say)
                 status = tuple(_status(show, say)) if part is first else ()
                 told = (show.message,) if show.message else status
                 parts[part] = Filled(notes(show, show.noticed(now)), spoken, told, show.scrolled)
             case Part.CLOCK:
                 own = tuple(times(show, far, now, say)) if show.is_rehearsed else ()
                 large, lines = readings(talk, far, timed, time_of_day, say, own)
-                parts[part] = Filled(clock(large, lines, pane.size), (say("stage.time"),))
+                parts[part] = Filled(
+                    clock(large, lines, pane.size), (say("stage.time"), *lap_of(talk, say))
+                )
     width, height = show.size
     placed = [(lay_desk(desk, parts), 0, 0)]
     if foot_rows(show) > 1:
@@ -65,8 +67,8 @@ def speaker_screen(show: "Show", now: float, time_of_day: float) -> Canvas:
         sections = stretches(far, here, late, talk.notes_language, say)
         placed.append((bar(sections, width), height - 3, 0))
     foot = clock_line(talk, far, timed, time_of_day, say)
-    if talk.practice is not None:
-        foot = (rec(talk, talk.practice, say), *foot)
+    if show.is_rehearsed:
+        foot = (rec(talk, say), *foot)
     placed.append((line(foot, width), height - 1, 0))
     return joined(placed, width, height)
 

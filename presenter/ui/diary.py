@@ -4,14 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from presenter.model.deck import Deck
 from presenter.store.journal import Journal, occasion_of
 from presenter.talk import Names, Talk
 from presenter.talk.link import Applied
 from presenter.talk.link.messages import State
 from presenter.talk.occasion import Planned, Trouble, programme_of
-from presenter.talk.plan import plan_of
 from presenter.talk.today import today
+from presenter.ui.programme import Programme
 from presenter.ui.show import Show
 
 
@@ -60,7 +59,7 @@ class Diary:
         """Keep what is planned for the time that there is: nothing skipped, shortened or asked."""
         if self._journal is not None:
             talk = self._show.talk._replace(skipped=(), shortened=(), questions=(), asking=None)
-            self._journal.plan(partial(_programme, talk, self._show.deck, self._clock()))
+            self._journal.plan(partial(_programme, talk, self._show.programme, self._clock()))
 
     def note(self, before: Talk, at: Names, applied: Applied, state: State) -> None:
         """An intent that this window's host applied: the talk before it, its slides, and after it.
@@ -92,6 +91,6 @@ class Diary:
             self._journal = None
 
 
-def _programme(talk: Talk, deck: Deck, now: float) -> tuple[Planned, ...]:
-    day = today(talk, deck, plan_of(deck, talk.notes_language, talk.earlier), now)
-    return programme_of(deck, day.plan)
+def _programme(talk: Talk, programme: Programme, now: float) -> tuple[Planned, ...]:
+    plan = programme.plan(talk.notes_language, talk.earlier)
+    return programme_of(programme.deck, today(talk, programme.deck, plan, now).plan)

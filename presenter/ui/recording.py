@@ -10,7 +10,6 @@ from presenter.rehearsal.earlier import NEVER, split
 from presenter.rehearsal.history import Way, way_of
 from presenter.talk import Manner, Talk
 from presenter.talk.clock import spoken
-from presenter.talk.practice import Practice
 from presenter.talk.progress import Progress
 from presenter.talk.rehearsing import spoken as language_of
 from presenter.talk.today import used
@@ -24,15 +23,25 @@ if TYPE_CHECKING:
 BETWEEN = Span(" · ")
 
 
-def rec(talk: Talk, practice: Practice, say: Words) -> Reading:
-    """That it is recorded, or not while the clock is paused; how it is spoken, and which round."""
-    running = talk.clock.running
-    said = [say("rehearse.recording" if running else "rehearse.paused")]
-    if practice.manner is not Manner.REHEARSAL:
-        said.append(say(f"rehearse.{practice.manner}"))
-    if practice.loop:
-        said.append(say("rehearse.lap", n=talk.lap + 1))
-    return Reading("● REC" if running else "○ REC", ", ".join(said), Role.RECORDING)
+def rec(talk: Talk, say: Words) -> Reading:
+    """That it is recorded, or not while the clock is paused."""
+    if talk.clock.running:
+        return Reading("● REC", say("rehearse.recording"), Role.RECORDING)
+    return Reading("○ REC", say("rehearse.paused"), Role.RECORDING)
+
+
+def manner_of(talk: Talk, say: Words) -> tuple[str, ...]:
+    """How it is spoken, where that is not as a talk is."""
+    practice = talk.practice
+    if practice is None or practice.manner is Manner.REHEARSAL:
+        return ()
+    return (say(f"rehearse.{practice.manner}"),)
+
+
+def lap_of(talk: Talk, say: Words) -> tuple[str, ...]:
+    """Which time round it is, where it goes round."""
+    practice = talk.practice
+    return (say("rehearse.lap", n=talk.lap + 1),) if practice and practice.loop else ()
 
 
 def times(show: "Show", far: Progress, now: float, say: Words) -> Iterator[Reading]:

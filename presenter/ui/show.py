@@ -48,8 +48,8 @@ class Show(Seat):
         language: str | None = None,
     ) -> None:
         super().__init__(talk, side, extra)
-        self._programme = Programme(deck, slides_of(talk))
-        self.typesetter = Typesetter(self._programme.deck)
+        self.programme = Programme(deck, slides_of(talk))
+        self.typesetter = Typesetter(self.programme.deck)
         self.size = size
         self.language = language
         self.stages: tuple[Stage, ...] = ()
@@ -85,7 +85,7 @@ class Show(Seat):
     @property
     def plan(self) -> "Plan":
         """The seconds that each slide is meant to take, by the notes that the speaker reads."""
-        return self._programme.plan(self.talk.notes_language, self.talk.earlier)
+        return self.programme.plan(self.talk.notes_language, self.talk.earlier)
 
     @property
     def is_timed(self) -> bool:
@@ -186,8 +186,8 @@ class Show(Seat):
     def become(self, talk: Talk) -> bool:
         """Go on with the talk as it is now; whether it is over another part of the deck."""
         before, self.talk = self.talk, talk
-        if other := slides_of(talk) != self._programme.slides:
-            self._go_over(self._programme.whole)
+        if other := slides_of(talk) != self.programme.slides:
+            self._go_over(self.programme.whole)
         if talk.place.slide != before.place.slide:
             self.scrolled = 0
         return other
@@ -253,7 +253,7 @@ class Show(Seat):
 
     def take(self, loaded: Loaded) -> None:
         """Go on with a deck that was read again; one that is broken is left, and said."""
-        self.remarks.tell_again(loaded, self._programme.whole)
+        self.remarks.tell_again(loaded, self.programme.whole)
         if loaded.deck is None or self.remarks.kept:
             return
         begun = not self.deck.whole
@@ -264,8 +264,8 @@ class Show(Seat):
     def _go_over(self, deck: Deck) -> None:
         """Show the slides of this deck that the talk is over, from where it is."""
         named = names(self.talk, self)
-        self._programme = Programme(deck, slides_of(self.talk))
-        self.typesetter = Typesetter(self._programme.deck)
+        self.programme = Programme(deck, slides_of(self.talk))
+        self.typesetter = Typesetter(self.programme.deck)
         self.talk = carried(self.talk, named, self)
 
     def canvas(self, now: float, time_of_day: float) -> Canvas:

@@ -11,7 +11,7 @@ from presenter.cli.report import moment
 from presenter.cli.root import command
 from presenter.store.folder import store_file
 from presenter.store.journal import Journal
-from presenter.talk import Act, Intent
+from presenter.talk import Act, Intent, Manner, Practice
 from tests.store.talks import LONG, NEXT, OCCASION, PROGRAMME, WALL, Speaker, silent
 from tests.test_imports import RUN, loaded_by
 
@@ -129,3 +129,17 @@ def test_the_report_works_without_textual() -> None:
 def test_a_moment_has_its_offset() -> None:
     """Whole seconds, as ISO 8601 writes them."""
     assert len(moment(WALL + 0.4)) == len("2027-01-15T08:00:00+00:00")
+
+
+@pytest.mark.usefixtures("_given")
+def test_a_rehearsal_is_no_talk_that_was_given() -> None:
+    """It is neither the last one nor listed; by its id it is told of."""
+    journal = Journal(OCCASION._replace(id="99999999"), silent)
+    journal.plan(lambda: PROGRAMME)
+    speaker = Speaker(journal)
+    speaker.press(Intent(Act.REHEARSE, practice=Practice(Manner.REHEARSAL)), 10)
+    speaker.press(NEXT, 70)
+    assert journal.close(LONG)
+    assert LATER.id in run("report").stdout
+    assert "99999999" not in run("report", "--list").stdout
+    assert "1:00" in run("report", "9999").stdout

@@ -65,7 +65,7 @@ def test_reading_and_the_schema_agree_on_any_file(text: str) -> None:
 def test_every_setting_is_described_in_every_language(language: str) -> None:
     schema = settings_schema(SettingsScope(Path("config.yaml"), ACTIONS), speak(language))
     described = [*_descriptions(schema)]
-    assert len(described) == 13
+    assert len(described) == 14
     assert all(described)
 
 

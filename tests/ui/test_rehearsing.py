@@ -181,7 +181,7 @@ def test_earlier_runs_stand_beside_this_one(travel: Travel) -> None:
         journey.app.show.earlier = before
         await at(journey, (10.0, "down"), (40.0, "down"), (45.0, "J"))
         assert "mediaan 1:02" in journey.text
-        assert "+0:10 ten opzichte van de beste keer" in journey.text
+        assert "+0:10 verschil met beste keer" in journey.text
 
     travel(walk, LARGE, side=Side.SPEAKER, practice=ALONE)
 

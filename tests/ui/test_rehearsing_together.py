@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from presenter.rehearsal.recording import run_of
 from presenter.store.database import reading
 from presenter.store.folder import store_file
-from presenter.store.talks import programme, talks
+from presenter.store.talks import events, programme, talks
 from presenter.talk import Act, Intent, Manner, Practice
 from tests.ui.test_company import Here
 
@@ -29,15 +30,18 @@ def test_the_host_writes_a_rehearsal_down_as_one_though_it_was_opened_to_present
     stage: Here,
 ) -> None:
     """With the name of who rehearses, and with just the slides that are rehearsed."""
+    whole = dict(zip(stage.show.ids, stage.show.plan.slides, strict=True))
     stage.company.act(Intent(Act.REHEARSE, practice=PART))
     stage.act(Act.NEXT)
     stage.close()
     with reading(store_file()) as connection:
         assert connection is not None
         (occasion,) = talks(connection)
-        planned = [one.id for one in programme(connection, occasion.id)]
+        planned = {one.id: one.seconds for one in programme(connection, occasion.id)}
+        run = run_of(occasion, programme(connection, occasion.id), events(connection, occasion.id))
     assert (occasion.manner, occasion.speaker) == (Manner.COVER, "Ada")
-    assert planned == ["tulips", "slide"]
+    assert planned == {name: whole[name] for name in PART.slides}
+    assert [one.id for one in run.slides] == ["tulips", "slide"]
 
 
 def test_every_window_goes_over_the_part_that_is_rehearsed(stage: Here) -> None:

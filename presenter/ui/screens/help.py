@@ -26,7 +26,7 @@ class HelpScreen(CanvasScreen[None]):
         self._page = 0
 
     def canvas(self, size: Size) -> Canvas:
-        """A page of keys."""
+        """A page of keys, in a rehearsal its own first."""
         say, rehearsed = self.app.show.say, self.app.show.is_rehearsed
         groups = tuple(
             Group(
@@ -37,7 +37,7 @@ class HelpScreen(CanvasScreen[None]):
                     if key.group == group and key.shown
                 ),
             )
-            for group in GROUPS
+            for group in sorted(GROUPS, key=lambda group: group != "rehearsing")
             if group != "rehearsing" or rehearsed
         )
         pages = pages_of(groups, say("help.title"), say("help.how"), size)
