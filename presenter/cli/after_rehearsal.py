@@ -10,6 +10,7 @@ from typing import NamedTuple
 import click
 
 from presenter.cli.deck import own_words, readable
+from presenter.cli.deck_id import advise
 from presenter.cli.runs_kept import kept_runs
 from presenter.exits import PROBLEMS, CommandError
 from presenter.load import Loaded, load
@@ -55,6 +56,7 @@ def finish(deck: Path, run_id: str, dry_run: bool) -> None:
     for line in as_text(after, own_words(), wide()):
         click.echo(line)
     _offer(loaded, found, after, dry_run)
+    advise(deck, found)
 
 
 def wide() -> int:

@@ -10,6 +10,7 @@ from presenter.cli import suggestions
 from presenter.cli.after_rehearsal import wide
 from presenter.cli.arguments import DECK
 from presenter.cli.deck import deck_path, language_of, own_words, readable
+from presenter.cli.deck_id import advise
 from presenter.cli.help import Verb
 from presenter.cli.report import moment
 from presenter.cli.runs_kept import kept_runs
@@ -50,7 +51,10 @@ def times(
     if language is not None:
         language_of(found, language)
     wanted = Manner(manner) if manner else None
-    studies = _studies(found, kept_runs(path, found), language, wanted, _target(target))
+    runs = kept_runs(path, found)
+    if runs:
+        advise(path, found)
+    studies = _studies(found, runs, language, wanted, _target(target))
     page = Page(found.title, tuple(studies))
     if html is not None:
         _write(html, page)

@@ -22,6 +22,7 @@ VERBS = {
     PRESENT: "presenter.cli.present",
     "rehearse": "presenter.cli.rehearse",
     "report": "presenter.cli.report",
+    "runs": "presenter.cli.runs",
     "schema": "presenter.cli.schema",
     "speaker": "presenter.cli.speaker",
     "stage": "presenter.cli.stage",

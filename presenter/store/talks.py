@@ -151,6 +151,24 @@ def intents(connection: sqlite3.Connection, talk: str) -> int:
     return int(count)
 
 
+def count(connection: sqlite3.Connection, talk: str) -> int:
+    """How many events there are of a talk."""
+    (found,) = connection.execute("SELECT COUNT(*) FROM events WHERE talk = ?", (talk,)).fetchone()
+    return int(found)
+
+
+def delete_talk(connection: sqlite3.Connection, talk: str) -> None:
+    """Take a talk away with all that happened in it."""
+    connection.execute("DELETE FROM talks WHERE id = ?", (talk,))
+
+
+def put_first(connection: sqlite3.Connection, talk: str) -> None:
+    """Let a talk come before all others, as if what happened in it had been written down first."""
+    query = "SELECT (SELECT MAX(id) FROM events WHERE talk = ?) - (SELECT MIN(id) FROM events) + 1"
+    (back,) = connection.execute(query, (talk,)).fetchone()
+    connection.execute("UPDATE events SET id = id - ? WHERE talk = ?", (back, talk))
+
+
 def _occasion(
     row: tuple[str, str, str, str, float, float, float | None, str, str, str],
 ) -> Occasion:

@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping, Sequence
 from enum import Enum
 from functools import cache
+from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -24,7 +25,15 @@ def written(value: object) -> str:
 def read(kind: type[T], said: str) -> T:
     """The value that was written. Raises ValueError where it is none of this kind."""
     try:
-        found: T = _value(kind, json.loads(said))
+        return value_of(kind, json.loads(said))
+    except RecursionError as error:
+        raise ValueError(said) from error
+
+
+def value_of(kind: type[T], said: object) -> T:
+    """The same of JSON that has been read already. Raises ValueError."""
+    try:
+        found: T = _value(kind, said)
     except (TypeError, OverflowError, RecursionError) as error:
         raise ValueError(said) from error
     return found
@@ -33,6 +42,8 @@ def read(kind: type[T], said: str) -> T:
 def _plain(value: object) -> object:
     if isinstance(value, Text):
         return value.versions
+    if isinstance(value, Path):
+        return str(value)
     if isinstance(value, tuple):
         fields = getattr(value, "_fields", None)
         if fields is None:
@@ -52,6 +63,8 @@ def _value(kind: Any, said: Any) -> Any:
         return kind(**{name: _value(hints[name], fields[name]) for name in hints if name in fields})
     if issubclass(kind, Text):
         return Text({name: _exactly(str, words) for name, words in _exactly(dict, said).items()})
+    if issubclass(kind, Path):
+        return kind(_exactly(str, said))
     if issubclass(kind, Enum) or (kind is float and type(said) is int):
         return kind(said)
     return _exactly(kind, said)

@@ -141,3 +141,10 @@ def test_a_file_that_was_changed_meanwhile_is_left_alone(
     result = finish(deck, run)
     assert isinstance(result.exception, CommandError)
     assert deck.read_text("utf-8") == f"{GARDEN}# later\n"
+
+
+def test_a_deck_without_an_id_is_told_how_to_get_one(write: Write) -> None:
+    """After everything else, and whatever is answered."""
+    path = write(GARDEN.replace("id: tuin\n", ""), "tuin.yaml")
+    said = finish(path, keep(path, 1, 10, 91, 55, 55), "n\n").stderr.splitlines()
+    assert f"A line in {path} prevents that: id: tuin-" in said[-1]

@@ -212,3 +212,18 @@ def test_check_goes_by_what_was_rehearsed(bare: str) -> None:
     assert "saying these notes takes 1:20, and the slide has 1:00" in told()
     store_file().write_bytes(b"nothing of ours" * 100)
     assert "saying these notes" not in told()
+
+
+def test_a_deck_without_an_id_is_told_once_how_to_get_one(write: Write) -> None:
+    """A line that can be pasted, as soon as there are runs; they stay the deck's own."""
+    path = write(GARDEN.replace("id: tuin\n", ""), "tuin.yaml")
+    assert run(str(path)).stderr == ""
+    keep(path, 1, 10, 50, 70, 80)
+    said = run(str(path)).stderr
+    assert said.count("\n") == 1
+    line = said.partition(f"A line in {path} prevents that: ")[2]
+    assert line.startswith("id: tuin-")
+    path.write_text(line + path.read_text("utf-8"), "utf-8")
+    named = run(str(path), "--format", "json")
+    assert named.stderr == ""
+    assert len(json.loads(named.stdout)["ways"][0]["runs"]) == 1
