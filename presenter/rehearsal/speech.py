@@ -5,7 +5,7 @@ from statistics import median
 from types import MappingProxyType
 from typing import NamedTuple
 
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Block, Deck, Slide
 from presenter.model.notes import WORDS_A_MINUTE, seconds_to_say
 from presenter.rehearsal.history import counts, histories, way_of
 from presenter.rehearsal.readiness import State, states
@@ -95,7 +95,12 @@ def pace_of(measured: Speech | None) -> float:
 
 
 def estimate(slide: Slide, language: str, pace: float) -> float:
-    """The seconds that a slide will take: to say its notes, or else to look at it."""
+    """The seconds that a slide will take: to say its notes, or else to look at it.
+
+    What the room does itself takes as long as it was given.
+    """
+    if slide.kind is not Block.TALK and slide.duration is not None:
+        return slide.duration
     if slide.notes is None:
         return SHOWING + STEP * slide.steps
     return seconds_to_say(slide.notes, language, pace)
