@@ -72,7 +72,7 @@ def study(deck: Deck, runs: Sequence[Run], way: Way, target: float | None = None
     """What runs, the oldest first, say of a deck; with a target, what to leave out to reach it."""
     plan, known = plan_of(deck, way.language), histories(runs, way)
     measured, state = speech(runs, way.language), states(deck, runs, way)
-    whole = whole_runs(runs, way)
+    whole = tuple(run for run in whole_runs(runs, way) if not run.part)
     slides = tuple(
         SlideStudy(
             slide.id,
