@@ -29,8 +29,8 @@ from presenter.writing.rewrite import Original, original
 WIDTH = 80
 """Cells, where no terminal says how many it has."""
 
-WIDEST = 110
-"""Cells of a table: on a wider one the eye loses the row."""
+NARROWEST, WIDEST = 72, 110
+"""Cells of a table: with fewer there is no room for names, with more the eye loses the row."""
 
 
 class Rewriting(NamedTuple):
@@ -61,7 +61,8 @@ def finish(deck: Path, run_id: str, dry_run: bool) -> None:
 
 def wide() -> int:
     """The cells that a table may take."""
-    return min(WIDEST, get_terminal_size().columns) if sys.stdout.isatty() else WIDTH
+    columns = get_terminal_size().columns if sys.stdout.isatty() else WIDTH
+    return max(NARROWEST, min(WIDEST, columns))
 
 
 def can_ask() -> bool:

@@ -147,13 +147,10 @@ def checked(path: Path) -> Checked:
 
 def _spoken(path: Path, deck: Deck | None) -> "Speaking":
     """How the languages of a deck were rehearsed; where the store cannot be read, nobody knows."""
-    from presenter.cli.runs_kept import kept_runs  # only a deck that can be read has runs
-    from presenter.rehearsal.speech import spoken
+    from presenter.rehearsal.speech import NEVER, spoken
+    from presenter.store.runs import known_runs  # only a deck that can be read has runs
 
-    try:
-        return spoken(deck, kept_runs(path, deck)) if deck else {}
-    except CommandError:
-        return {}
+    return spoken(deck, known_runs(path, deck.id)) if deck else NEVER
 
 
 def _broken(images: tuple[Named, ...]) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from presenter.model.deck import COVERS, Deck, Priority
+from presenter.model.deck import COVERS, Block, Deck, Priority, Slide
 
 MAY_GO = (Priority.SKIP, Priority.SHOULD)
 """What is left out, in this order."""
@@ -31,13 +31,18 @@ class Cut(NamedTuple):
 def cut_to(deck: Deck, times: Mapping[str, float], target: float) -> Cut:
     """What to leave out to reach a target: `skip` first, then `should`, the longest first.
 
-    What is `must` stays, and so do slides with a title alone: they hold a talk together. Where
-    nothing is enough, all that may go is named.
+    What is `must` stays, and so do slides with a title alone, which hold a talk together, and
+    breaks, which nobody can do without. Where nothing is enough, all that may go is named.
     """
     found = Cut(target, sum(times[slide.id] for slide in deck.slides), ())
-    able = [one for one in deck.slides if one.layout not in COVERS and one.priority in MAY_GO]
+    able = filter(_may_go, deck.slides)
     for slide in sorted(able, key=lambda one: (MAY_GO.index(one.priority), -times[one.id])):
         if found.enough:
             break
         found = found._replace(left_out=(*found.left_out, (slide.id, times[slide.id])))
     return found
+
+
+def _may_go(slide: Slide) -> bool:
+    kept = slide.layout in COVERS or slide.kind is Block.BREAK
+    return not kept and slide.priority in MAY_GO

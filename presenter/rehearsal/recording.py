@@ -100,4 +100,6 @@ def run_of(occasion: Occasion, programme: Sequence[Planned], events: Sequence[Ev
 
     slides = tuple(slide_run(slide) for slide in order)
     came = {slide.id for slide in slides if slide.finished} | set(last.talk.skipped)
-    return Run(occasion, slides, all(one.id in came for one in programme))
+    practice = last.talk.practice
+    part = practice is not None and practice.slides != ()
+    return Run(occasion, slides, all(one.id in came for one in programme), part)

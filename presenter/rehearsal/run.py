@@ -45,6 +45,8 @@ class Run(NamedTuple):
     slides: tuple[SlideRun, ...]
     whole: bool
     """Whether every slide that was planned came and was finished, save those passed over."""
+    part: bool = False
+    """Whether no more than a part of the deck was planned."""
 
     @property
     def id(self) -> str:

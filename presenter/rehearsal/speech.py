@@ -1,11 +1,11 @@
 """How fast somebody speaks, measured from notes and runs, and what a first run will take by it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from statistics import median
 from types import MappingProxyType
 from typing import NamedTuple
 
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Block, Deck, Slide
 from presenter.model.notes import WORDS_A_MINUTE, seconds_to_say
 from presenter.rehearsal.history import counts, histories, way_of
 from presenter.rehearsal.readiness import State, states
@@ -38,10 +38,13 @@ class Speech(NamedTuple):
         return self.seconds >= ENOUGH
 
 
-def speech(runs: Iterable[Run], language: str) -> Speech | None:
+def speech(
+    runs: Iterable[Run], language: str, others: Collection[str] = frozenset()
+) -> Speech | None:
     """How fast a language was spoken with the notes in sight: the median of slides in all runs.
 
-    None where no slide with notes was spoken in it.
+    `others` are slides, by their ids, at which the room does something. None where no slide with
+    notes was spoken in the language.
     """
     way = way_of(Manner.REHEARSAL, language)
     paces, total = [], 0.0
@@ -50,7 +53,8 @@ def speech(runs: Iterable[Run], language: str) -> Speech | None:
             words = dict(slide.words).get(language, 0)
             spoken = dict(slide.languages).get(language, 0.0)
             pure = spoken >= PURE * slide.seconds > 0
-            if counts(run, slide, way) and words >= LEAST_WORDS and pure:
+            talked = slide.id not in others and words >= LEAST_WORDS
+            if counts(run, slide, way) and talked and pure:
                 paces.append(words * 60 / slide.seconds)
                 total += slide.seconds
     return Speech(median(paces), total) if paces else None
@@ -76,17 +80,25 @@ def spoken(deck: Deck, runs: Sequence[Run]) -> Speaking:
     """How each language of a deck was spoken with the notes in sight; without runs none was."""
     found = {}
     for language in deck.languages if runs else ():
-        way, measured = way_of(Manner.REHEARSAL, language), speech(runs, language)
+        way, others = way_of(Manner.REHEARSAL, language), of_the_room(deck)
+        measured = speech(runs, language, others)
         state, known = states(deck, runs, way), histories(runs, way)
         found[language] = Spoken(
             measured.pace if measured and measured.believed else None,
             {
                 slide: history.median
                 for slide, history in known.items()
-                if state.get(slide) is State.REHEARSED and history.median is not None
+                if state.get(slide) is State.REHEARSED
+                and slide not in others
+                and history.median is not None
             },
         )
     return found
+
+
+def of_the_room(deck: Deck) -> frozenset[str]:
+    """The slides, by their ids, at which the room does something: an exercise, a break."""
+    return frozenset(slide.id for slide in deck.slides if slide.kind is not Block.TALK)
 
 
 def pace_of(measured: Speech | None) -> float:
@@ -95,7 +107,12 @@ def pace_of(measured: Speech | None) -> float:
 
 
 def estimate(slide: Slide, language: str, pace: float) -> float:
-    """The seconds that a slide will take: to say its notes, or else to look at it."""
+    """The seconds that a slide will take: to say its notes, or else to look at it.
+
+    What the room does itself takes as long as it was given.
+    """
+    if slide.kind is not Block.TALK and slide.duration is not None:
+        return slide.duration
     if slide.notes is None:
         return SHOWING + STEP * slide.steps
     return seconds_to_say(slide.notes, language, pace)

@@ -9,7 +9,7 @@ from presenter.rehearsal.cutting import Cut, cut_to
 from presenter.rehearsal.history import History, Way, histories, trend, whole_runs
 from presenter.rehearsal.readiness import Readiness, State, readiness, states
 from presenter.rehearsal.run import Run
-from presenter.rehearsal.speech import Speech, estimate, pace_of, speech
+from presenter.rehearsal.speech import Speech, estimate, of_the_room, pace_of, speech
 from presenter.talk.plan import plan_of
 
 
@@ -71,8 +71,9 @@ class Study(NamedTuple):
 def study(deck: Deck, runs: Sequence[Run], way: Way, target: float | None = None) -> Study:
     """What runs, the oldest first, say of a deck; with a target, what to leave out to reach it."""
     plan, known = plan_of(deck, way.language), histories(runs, way)
-    measured, state = speech(runs, way.language), states(deck, runs, way)
-    whole = whole_runs(runs, way)
+    measured = speech(runs, way.language, of_the_room(deck))
+    state = states(deck, runs, way)
+    whole = tuple(run for run in whole_runs(runs, way) if not run.part)
     slides = tuple(
         SlideStudy(
             slide.id,

@@ -118,7 +118,7 @@ def test_a_deck_that_cannot_hold_all_times_says_what_it_will_take(deck: Path) ->
     """Slides of 4:30 do not go in four minutes: the deck then says what they take."""
     result = finish(deck, keep(deck, 1, 10, 90, 90, 90), "a\ny\n")
     told = " ".join(result.stderr.split())
-    assert "the deck said 4:00, which then no longer fits, and will say 4:40" in told
+    assert "the deck said 4:00, which is then no longer right, and will say 4:40" in told
     assert "duration: 4m 40s\n" in deck.read_text("utf-8")
 
 

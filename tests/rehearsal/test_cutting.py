@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.model.deck import Priority
+from presenter.model.deck import Block, Priority
 from presenter.rehearsal.cutting import cut_to
 from tests.rehearsal.made import COVER, deck, slide
 
@@ -33,6 +33,11 @@ def test_what_must_be_there_and_titles_never_go_even_when_it_is_not_enough() -> 
     assert {name for name, _ in found.left_out} == {"boom", "bank", "vijver", "pad"}
     assert not found.enough
     assert found.after == 800.0
+
+
+def test_a_break_stays_though_it_would_save_most() -> None:
+    slides = (slide("hek"), slide("pauze").replace(kind=Block.BREAK))
+    assert cut_to(deck(*slides), {"hek": 60.0, "pauze": 900.0}, 900).left_out == (("hek", 60.0),)
 
 
 def test_a_deck_that_is_short_enough_loses_nothing() -> None:

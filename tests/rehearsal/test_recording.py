@@ -1,5 +1,7 @@
 """From keys at known seconds to the run that they make."""
 
+import pytest
+
 from presenter.model.place import Place
 from presenter.model.text import Text
 from presenter.rehearsal.recording import run_of
@@ -87,6 +89,14 @@ def test_looking_at_covered_notes_is_counted() -> None:
     """Covering them is no peek."""
     run = recorded((1.0, Act.COVER_NOTES), (2.0, Act.COVER_NOTES), (3.0, Act.COVER_NOTES))
     assert run.slides[0].peeks == 1
+
+
+@pytest.mark.parametrize(("slides", "part"), [((), False), (("0", "1"), True)])
+def test_a_run_knows_whether_it_was_of_a_part(slides: tuple[str, ...], part: bool) -> None:
+    """However whole that part was."""
+    talk = START._replace(practice=Practice(Manner.REHEARSAL, slides=slides))
+    events = [Event(None, talk, now, now, names(talk, OUTLINE)) for now in (0.0, 5.0)]
+    assert run_of(OCCASION, PROGRAMME[:2], events).part is part
 
 
 def test_where_languages_are_swapped_the_notes_one_is_spoken() -> None:

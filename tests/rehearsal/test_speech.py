@@ -2,7 +2,7 @@
 
 import pytest
 
-from presenter.model.deck import Slide
+from presenter.model.deck import Block, Slide
 from presenter.model.notes import WORDS_A_MINUTE
 from presenter.model.text import Text
 from presenter.rehearsal.speech import (
@@ -11,6 +11,7 @@ from presenter.rehearsal.speech import (
     Spoken,
     estimate,
     estimated,
+    of_the_room,
     pace_of,
     speech,
     spoken,
@@ -54,6 +55,23 @@ def test_a_first_run_takes_what_its_notes_take() -> None:
     assert estimated(GARDEN, ENGLISH, 120) == pytest.approx(180.0)
     assert estimate(Slide("still", Text("Stil")), DUTCH, 100) == 8.0
     assert estimated(deck(slide("hek"), Slide("x", notes=NOTES)), DUTCH, 150) == pytest.approx(80.0)
+
+
+def test_what_the_room_does_says_nothing_of_how_fast_one_speaks() -> None:
+    """Six minutes over a hundred words are an exercise, of which the median knows nothing."""
+    slides = list(GARDEN.sections[0].slides)
+    workshop = deck(slides[0], slides[1].replace(kind=Block.EXERCISE), slides[2])
+    runs = [timed(1, 60, 360, 60), timed(2, 60, 360, 60)]
+    found = spoken(workshop, runs)[DUTCH]
+    assert found == Spoken(None, {"hek": 60, "vijver": 60})
+    assert speech(runs, DUTCH, of_the_room(workshop)) == Speech(100.0, 240.0)
+
+
+def test_an_exercise_takes_as_long_as_it_was_given() -> None:
+    """Its notes are about the room, not for it."""
+    exercise = slide("oefening", 900.0).replace(kind=Block.EXERCISE)
+    assert estimate(exercise, DUTCH, 100) == 900.0
+    assert estimate(exercise.replace(duration=None), DUTCH, 100) == pytest.approx(60.0)
 
 
 def test_a_slide_that_was_rehearsed_says_itself_what_it_takes() -> None:

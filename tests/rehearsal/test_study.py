@@ -75,6 +75,14 @@ def test_a_study_has_the_median_of_each_slide_and_the_plan_for_the_others() -> N
     assert (alone.whole, alone.parts, alone.trend, alone.cut) == ((), 1, None, None)
 
 
+def test_a_run_of_a_part_says_of_its_slides_what_they_took_and_nothing_of_the_whole() -> None:
+    """However whole it was."""
+    part = timed(1, 50, 60)._replace(part=True)
+    found = study(GARDEN, [part], WAY)
+    assert [one.likely for one in found.slides] == [50, 60, 60]
+    assert (found.whole, found.parts, found.readiness.runs) == ((), 1, 0)
+
+
 def test_the_estimate_goes_by_the_measured_pace_once_it_is_believed() -> None:
     """100 words a slide: at 130 a minute 46 seconds each, at the 100 that were measured 60."""
     assert study(GARDEN, [], WAY).estimate == pytest.approx(3 * 100 * 60 / 130)
