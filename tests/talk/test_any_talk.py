@@ -113,10 +113,12 @@ def test_the_language_key_keeps_slide_step_and_clock(both: tuple[Sketch, Talk]) 
 
 @given(sketches.flatmap(lambda one: st.tuples(st.just(one), talks_over(one))), intents)
 def test_only_moves_change_the_place(both: tuple[Sketch, Talk], intent: Intent) -> None:
-    """No other intent goes anywhere, save to the page that has the step in another language."""
+    """No other goes anywhere, save to the step in another language, or to begin the slide again."""
     outline, talk = both
     after = advance(talk, intent, 9, outline)
-    if intent.act is Act.LANGUAGE:
+    if intent.act is Act.AGAIN:
+        assert after.place.slide == talk.on_stage.place.slide
+    elif intent.act is Act.LANGUAGE:
         assert after.place[:2] == talk.place[:2]
     elif intent.act not in MOVES:
         assert after.place == talk.place
