@@ -21,7 +21,7 @@ Stacked = Callable[[tuple[Shape, ...], int, Style], Block]
 SHARES = ((1, 2), (2, 5), (3, 5), (1, 3))
 """How much of the width the task may have beside the digits."""
 
-PROMINENT = 2 / 5
+HIGH, WIDE = 1 / 2, 4 / 5
 """The share of the rows, or of the width, that digits beside drawn text have at the least."""
 
 ROLES = {Phase.READY: Role.NUMBER, Phase.PAUSED: Role.MUTED, Phase.RUNNING: Role.NUMBER}
@@ -39,7 +39,7 @@ class Way(NamedTuple):
 
 
 class Bar(NamedTuple):
-    """The share of the time that is left, in forms that tell the last minute and overtime too."""
+    """The share of the time that is left; in other forms when it is nearly over, and when it is."""
 
     share: float
     phase: Phase
@@ -55,7 +55,8 @@ class Bar(NamedTuple):
             full, mark = self.width, "▒"
         role = Role.BAR if self.phase in ROLES else Role.WARNING
         passed = self.width - full
-        for at in range(row, row + self.height):
+        height = 1 if self.phase in ROLES else self.height  # two thin lines are no thicker line
+        for at in range(row, row + height):
             painter.put(at, column, mark * full, full, Look(role))
             painter.put(at, column + full, rest * passed, passed, Look(Role.BAR_REST))
 
@@ -87,8 +88,8 @@ class _Setting:
         return Side(((0, under),), cramped=True) if cramped else under
 
     def _is_prominent(self, way: Way) -> bool:
-        wide = way.size.width(self.shape.widest) >= self.width * PROMINENT * 2
-        return wide or way.size.rows >= self.style.room * PROMINENT
+        wide = way.size.width(self.shape.widest) >= self.width * WIDE
+        return wide or way.size.rows >= self.style.room * HIGH
 
     def _ways(self) -> Iterator[Way]:
         """Digits beside the task, then under it."""

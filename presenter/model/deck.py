@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Protocol, Self
 
 from presenter.model.moment import START, Moment
-from presenter.model.notes import Cue, Marks, Paragraph, Withheld, paragraphs
+from presenter.model.notes import Cue, Marks, Paragraph, Withheld, gathered, paragraphs
 from presenter.model.picture import Images
 from presenter.model.problem import Mark, Silence
 from presenter.model.record import Record
@@ -188,9 +188,7 @@ class Slide(Record):
     @cached_property
     def withheld(self) -> Withheld:
         """What only the speaker sees of its body, until it is shown."""
-        found = [element.withheld() for element in self.body]
-        hints = tuple(text for one in found for text in one.hints)
-        return Withheld(hints, tuple(text for one in found for text in one.answers))
+        return gathered(element.withheld() for element in self.body)
 
     def texts(self) -> tuple[Text, ...]:
         """Every text of the slide, in reading order, what is withheld among them."""

@@ -1,7 +1,7 @@
 """What only the speaker sees: paragraphs of notes with the steps that they belong to, and cues."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from presenter.model.text import Text
@@ -31,6 +31,13 @@ class Withheld(NamedTuple):
 
     hints: tuple[Text, ...] = ()
     answers: tuple[Text, ...] = ()
+
+
+def gathered(found: Iterable[Withheld]) -> Withheld:
+    """What several elements withhold, in their order."""
+    every = tuple(found)
+    hints = tuple(text for one in every for text in one.hints)
+    return Withheld(hints, tuple(text for one in every for text in one.answers))
 
 
 class Paragraph(NamedTuple):

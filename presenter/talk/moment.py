@@ -37,3 +37,9 @@ def moment_of(talk: Talk, slide: Slide, hour: Hour) -> Moment:
         people=found.people,
         answers=found.answers,
     )
+
+
+def still(talk: Talk, slide: Slide) -> Moment:
+    """What somebody has done at a slide: all of its moment that no time changes."""
+    found = activity_of(talk, slide.id)
+    return Moment(done=found.done, people=found.people, answers=found.answers)

@@ -11,8 +11,9 @@ from presenter.layout.speaker import Prompt, Said, canvas_of, clock, line, promp
 from presenter.layout.stage import number_of
 from presenter.layout.style import Style, flowing
 from presenter.model.role import Role
-from presenter.model.text import Text
+from presenter.model.text import Text, spans
 from presenter.talk import Act, Held, Intent, Screen, advance
+from presenter.talk.activity import activity_of, is_locked
 from presenter.talk.moment import Hour
 from presenter.ui.keys import first_of
 from presenter.ui.recording import hidden, lap_of, manner_of, rec, times
@@ -127,6 +128,8 @@ def notes(show: "Show", notice: str = "") -> Canvas:
         marks.append(say(f"stage.{show.absence}-whole"))
     if show.practice is not None and not show.is_rehearsed:
         marks.append(say("rehearse.under-way"))
+    if is_locked(talk, show):
+        marks.append(say("pause.locked", key=first_of(Act.UNLOCK, show.settings.keys)))
     if untranslated(slide, talk.language):
         marks.append(say("stage.translation-missing", language=talk.language.upper()))
     step = talk.place.step
@@ -134,6 +137,18 @@ def notes(show: "Show", notice: str = "") -> Canvas:
     spoken = slide.spoken(language)
     is_told = any(step in one.steps for one in spoken)  # else no paragraph stands back for another
     said = (Said(flowing(one.text, language), not is_told or step in one.steps) for one in spoken)
-    read = Prompt(tuple(marks), tuple(cues), tuple(said), say("stage.no-notes"))
+    told = (*said, *_withheld(show, language))
+    read = Prompt(tuple(marks), tuple(cues), told, say("stage.no-notes"))
     read = hidden(show, read, say)
     return prompt(read, language, show.desk.panes[Part.NOTES].width, show.notes_size)
+
+
+def _withheld(show: "Show", language: str) -> Iterator[Said]:
+    """Hints and answers, those muted that are on the stage already."""
+    slide = show.deck.slides[show.talk.place.slide]
+    shown, say = activity_of(show.talk, slide.id).answers, speak(language)
+    for text in slide.withheld.hints:
+        yield Said(spans(say("exercise.hint", text=text.written(language))))
+    for number, text in enumerate(slide.withheld.answers):
+        key = "shown" if number < shown else "answer"
+        yield Said(spans(say(f"exercise.{key}", text=text.written(language))), number >= shown)

@@ -60,12 +60,18 @@ KEYS: tuple[Key, ...] = (
     Key(("R",), Act.AGAIN, "rehearsing", "R", True),
     Key(("m",), Act.STUMBLE, "rehearsing", "m", True),
     Key(("H",), Act.COVER_NOTES, "rehearsing", "H", True),
+    Key((), Act.START, "exercise", "Enter"),
+    Key((), Act.EXTEND, "exercise", "+ −  ↑ ↓"),
+    Key(("d",), "done", "exercise", "d  12 d"),
+    Key(("D",), "undone", "exercise", "D"),
+    Key(("A",), Act.ANSWER, "exercise", "A"),
+    Key(("ctrl+u",), Act.UNLOCK, "exercise", "Ctrl+U"),
     Key(("question_mark",), "help", "other", "?"),
     Key(("ctrl+p",), "palette", "other", "Ctrl+P"),
     Key(("escape", "f5"), "close", "other", "Esc  F5"),
     Key(("q", "ctrl+q", "ctrl+c"), "quit", "other", "q  Ctrl+C"),
 )
-GROUPS = ("moves", "language", "screen", "time", "rehearsing", "other")
+GROUPS = ("moves", "language", "screen", "time", "rehearsing", "exercise", "other")
 
 ACTIONS: Mapping[str, tuple[str, ...]] = {
     key.action: key.keys for key in KEYS if key.keys and not key.rehearsing

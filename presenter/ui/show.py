@@ -14,7 +14,7 @@ from presenter.model.problem import Problem
 from presenter.model.settings import Settings
 from presenter.talk import Talk, carried, names, settle
 from presenter.talk.advance import Frames
-from presenter.talk.moment import Hour
+from presenter.talk.moment import Hour, still
 from presenter.talk.practice import Practice
 from presenter.talk.window import Side, Stage, Window
 from presenter.ui.footer import footer_clock, footer_message
@@ -131,10 +131,10 @@ class Show(Seat):
     @property
     def stage(self) -> Stage | None:
         """The page that the audience sees in this window."""
-        return None if self.is_speakers else Stage(*self.page_size, self._own_language)
+        return None if self.is_speakers else Stage(*self.page_size, self.own_language)
 
     @property
-    def _own_language(self) -> str | None:
+    def own_language(self) -> str | None:
         """The language of this window alone, as long as the deck has it."""
         return self.language if self.language in self.languages else None
 
@@ -153,7 +153,8 @@ class Show(Seat):
 
     def frames_on(self, size: Size, slide: int, language: str, zoom: int) -> Frames:
         """Everything that a slide shows one after the other on pages of a size."""
-        return self.typesetter.laid(slide, size, language, zoom).frames
+        moment = still(self.talk, self.deck.slides[slide])
+        return self.typesetter.laid(slide, size, language, zoom, moment).frames
 
     @property
     def page_size(self) -> Size:
@@ -181,7 +182,7 @@ class Show(Seat):
     @property
     def stage_language(self) -> str:
         """The language in which this window shows the stage."""
-        return self._own_language or self.talk.on_stage.language
+        return self.own_language or self.talk.on_stage.language
 
     def become(self, talk: Talk) -> bool:
         """Go on with the talk as it is now; whether it is over another part of the deck."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from presenter.model.deck import Block
 from presenter.talk import Act, Intent, Screen
 from presenter.talk.activity import activity_of
+from presenter.talk.clock import Clock
 
 if TYPE_CHECKING:
     from presenter.ui.show import Show
@@ -51,3 +52,10 @@ def of_exercise(show: "Show", action: str, digits: str) -> Intent | None:
         case Act.ANSWER if found.answers < len(slide.withheld.answers):
             return Intent(Act.ANSWER, amount=1)
     return None
+
+
+def ticking(show: "Show") -> Clock:
+    """The clock whose seconds are shown: that of the exercise or break on the stage, if it runs."""
+    talk = show.talk
+    found = activity_of(talk, show.ids[talk.on_stage.place.slide])
+    return found.clock if found.clock.running else talk.clock

@@ -4,19 +4,35 @@ from typing import TYPE_CHECKING
 
 from presenter.layout.page import Size
 from presenter.layout.typesetter import View
+from presenter.model.deck import PAUSES
 from presenter.model.moment import START
 from presenter.talk import Held
+from presenter.talk.activity import activity_of
 from presenter.talk.advance import position
 from presenter.talk.moment import Hour, moment_of
 
 if TYPE_CHECKING:
     from presenter.ui.show import Show
 
+TURN = 10.0
+"""Seconds for which a break is shown in each language."""
+
 
 def stage_view(show: "Show", hour: Hour) -> View:
     """What is on the stage, on this window's own pages."""
-    shown = show.talk.on_stage._replace(language=show.stage_language)
+    language = _turned(show, hour) or show.stage_language
+    shown = show.talk.on_stage._replace(language=language)
     return view_of(show, shown, show.page_size, hour)
+
+
+def _turned(show: "Show", hour: Hour) -> str | None:
+    """The language of a break that runs: each has its turn, save in a window with its own."""
+    here = show.talk.on_stage.place.slide
+    clock = activity_of(show.talk, show.ids[here]).clock
+    if show.deck.slides[here].kind not in PAUSES or show.own_language or not clock.running:
+        return None
+    languages, first = show.languages, show.languages.index(show.talk.language)
+    return languages[(first + int(clock.elapsed(hour.now) / TURN)) % len(languages)]
 
 
 def view_of(show: "Show", shown: Held, size: Size, hour: Hour) -> View:

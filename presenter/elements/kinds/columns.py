@@ -9,7 +9,7 @@ from presenter.elements.scope import Scope
 from presenter.model import shapes
 from presenter.model.deck import Deck, Slide
 from presenter.model.moment import Moment
-from presenter.model.notes import Withheld
+from presenter.model.notes import Withheld, gathered
 from presenter.reading import Node, Sequence
 
 
@@ -88,9 +88,7 @@ class Columns(Kind, kw_only=True):
 
     def withheld(self) -> Withheld:
         """What the elements in the columns withhold."""
-        found = [element.withheld() for element in self._parts()]
-        hints = tuple(text for one in found for text in one.hints)
-        return Withheld(hints, tuple(text for one in found for text in one.answers))
+        return gathered(element.withheld() for element in self._parts())
 
     def cited(self) -> tuple[str, ...]:
         """The sources of all elements in the columns."""

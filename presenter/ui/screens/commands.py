@@ -4,14 +4,20 @@ from typing import TYPE_CHECKING
 
 from presenter.talk import Act, Intent
 from presenter.talk import Screen as Cover
+from presenter.talk.activity import is_locked
 from presenter.talk.clock import spoken
 from presenter.ui.keys import first_of
+from presenter.ui.remarks import Notice
 from presenter.ui.screens.canvas import CanvasScreen
 from presenter.ui.screens.quit import Answer, QuitScreen
 from presenter.words import speak
 
 if TYPE_CHECKING:
     from presenter.room.draw import Draw
+
+
+TOLD = 6.0
+"""Seconds for which it is said that keys are locked."""
 
 
 class Commands(CanvasScreen[None]):
@@ -26,6 +32,22 @@ class Commands(CanvasScreen[None]):
         if message != self.app.show.message:
             self.app.show.message = message
             self.draw_soon()
+
+    def locked(self) -> bool:
+        """Whether keys do nothing, since a break is on the stage: then which one does is said."""
+        show = self.app.show
+        if not is_locked(show.talk, show):
+            return False
+        key = first_of(Act.UNLOCK, show.settings.keys)
+        show.notice = Notice(show.say("pause.locked", key=key), self.app.now() + TOLD)
+        self.draw_soon()
+        return True
+
+    def do_done(self) -> None:
+        """Where there is no exercise nobody can be done with it."""
+        self.say(self.app.show.say("exercise.none-here"))
+
+    do_undone = do_answer = do_done
 
     def do_enter(self) -> None:
         """The next step; while the stage is frozen, show it where the speaker is."""

@@ -13,12 +13,14 @@ from presenter.layout.page import Size
 from presenter.model.deck import Transition
 from presenter.talk import Act, Intent
 from presenter.talk import Screen as Cover
+from presenter.ui.bell import Bell
 from presenter.ui.keys import Key, is_in_force
 from presenter.ui.later import later
 from presenter.ui.movement import BURST, FRAME, Movement, moves
 from presenter.ui.now import wall
 from presenter.ui.screens.commands import Commands
 from presenter.ui.steady import Steady
+from presenter.ui.timed import of_exercise, ticking
 
 COVERS = {Cover.BLACK: "#000000", Cover.WHITE: "#ffffff"}
 
@@ -41,6 +43,7 @@ class TalkScreen(Commands):
         self._moved = float("-inf")
         """When somebody moved last, in seconds."""
         self._steady = Steady()
+        self._bell = Bell()
         self._bare = False
         """Whether nothing lay over the talk when it was drawn last."""
 
@@ -51,7 +54,9 @@ class TalkScreen(Commands):
 
     def _tick(self) -> None:
         """Draw the clock, and come back when it reads differently."""
-        clock, now = self.app.show.talk.clock, self.app.now()
+        clock, now = ticking(self.app.show), self.app.now()
+        if self._bell.is_due(self.app.show, now):
+            self.app.bell()
         jumped = self._steady.jumped(now, wall())
         self.app.show.remarks.set("wall", "stage.clock-set" if jumped else None)
         self.draw_soon()
@@ -138,11 +143,15 @@ class TalkScreen(Commands):
     def action_digit(self, digit: str) -> None:
         """A digit of the number of a slide."""
         self.rest()
+        if self.locked():
+            return
         self._digits = (self._digits + digit)[-6:]
         self.say(self.app.show.say("stage.goto", digits=self._digits))
 
     def action_first_g(self) -> None:
         """`12 g` goes to slide 12, `g g` to the first."""
+        if self.locked():
+            return
         if self._digits:
             self._go_to()
         elif self._first_g:
@@ -154,10 +163,16 @@ class TalkScreen(Commands):
     def action_do(self, action: str) -> None:
         """What a key does: an act of the talk, or something of this screen's own."""
         self.rest()
+        if action != Act.UNLOCK and self.locked():
+            return
         if self._digits and action in (Act.LAST, "enter"):
             self._go_to()
             return
+        wanted = of_exercise(self.app.show, action, self._digits)
         self._forget()
+        if wanted is not None:
+            self.act(wanted)
+            return
         own = getattr(self, f"do_{action.replace('-', '_')}", None)
         if own is not None:
             own()
@@ -190,6 +205,8 @@ class TalkScreen(Commands):
         show = self.app.show
         at = event.screen_x, event.screen_y
         slides = [show.desk.panes.get(part) for part in (Part.SLIDE, Part.NEXT)]
+        if self.locked():
+            return
         if not show.shows_desk or any(pane and pane.holds(*at) for pane in slides):
             self.act(Intent(Act.BACK if event.button == RIGHT else Act.NEXT))
 
@@ -206,7 +223,7 @@ class TalkScreen(Commands):
         show = self.app.show
         if show.shows_desk and show.desk.panes[Part.NOTES].holds(event.screen_x, event.screen_y):
             self.scroll_notes(rows)
-        else:
+        elif not self.locked():
             self.act(Intent(act))
 
 
