@@ -17,6 +17,7 @@ from presenter.elements.schema import ELEMENT, NOTHING, Schema, besides, ref
 from presenter.elements.scope import Scope
 from presenter.model.deck import Block, Deck, Slide, Withheld
 from presenter.model.moment import Moment
+from presenter.model.poll import Asked
 from presenter.model.record import MISSING
 from presenter.model.shapes import Shape
 from presenter.model.text import Text
@@ -56,6 +57,10 @@ class Kind(Entry):
     def aside(self, deck: Deck) -> tuple[Shape, ...]:
         """What of it is for whoever leads the session alone, such as answers; mostly nothing."""
         return ()
+
+    def asks(self) -> Asked | None:
+        """The poll that it is, as it is written; mostly none."""
+        return None
 
     def cited(self) -> tuple[str, ...]:
         """The keys of the sources that the element cites."""

@@ -11,6 +11,7 @@ from typing import NamedTuple, Protocol, Self
 from presenter.model.moment import START, Moment
 from presenter.model.notes import Cue, Marks, Paragraph, paragraphs
 from presenter.model.picture import Images
+from presenter.model.poll import Asked
 from presenter.model.problem import Mark, Silence
 from presenter.model.record import Record
 from presenter.model.shapes import Shape
@@ -53,6 +54,9 @@ class Element(Protocol):
 
     def withheld(self) -> Withheld:
         """Those of its texts that the audience does not see until they are shown."""
+
+    def asks(self) -> Asked | None:
+        """The poll that it is, as it is written; mostly none."""
 
 
 class Layout(StrEnum):

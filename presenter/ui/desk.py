@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from presenter.elements.polls import asked_on
 from presenter.layout.canvas import Canvas, joined
 from presenter.layout.desk import Filled, Part, lay_desk
 from presenter.layout.page import Size
@@ -10,11 +11,13 @@ from presenter.layout.sections import bar
 from presenter.layout.speaker import Prompt, Said, canvas_of, clock, line, prompt
 from presenter.layout.stage import number_of
 from presenter.layout.style import Style, flowing
+from presenter.model.poll import ballot_of
 from presenter.model.role import Role
 from presenter.model.text import Text
 from presenter.talk import Act, Held, Intent, Screen, advance
 from presenter.talk.moment import Hour
 from presenter.ui.keys import first_of
+from presenter.ui.polled import polled
 from presenter.ui.recording import hidden, rec, times
 from presenter.ui.view import view_of
 from presenter.ui.words import clock_line, readings, stretches, untranslated
@@ -125,6 +128,8 @@ def notes(show: "Show", notice: str = "") -> Canvas:
         marks.append(say(f"stage.{show.absence}-whole"))
     if show.practice is not None and not show.is_rehearsed:
         marks.append(say("rehearse.under-way"))
+    if asked := asked_on(show.deck, slide):
+        marks.append(polled(asked, ballot_of(talk.ballots, slide.id), say))
     if untranslated(slide, talk.language):
         marks.append(say("stage.translation-missing", language=talk.language.upper()))
     step = talk.place.step

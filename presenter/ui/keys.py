@@ -60,12 +60,15 @@ KEYS: tuple[Key, ...] = (
     Key(("R",), Act.AGAIN, "rehearsing", "R", True),
     Key(("m",), Act.STUMBLE, "rehearsing", "m", True),
     Key(("H",), Act.COVER_NOTES, "rehearsing", "H", True),
+    Key(("V",), "vote", "room", "V"),
+    Key(("exclamation_mark",), "park", "room", "!"),
+    Key(("P",), "parked", "room", "P"),
     Key(("question_mark",), "help", "other", "?"),
     Key(("ctrl+p",), "palette", "other", "Ctrl+P"),
     Key(("escape", "f5"), "close", "other", "Esc  F5"),
     Key(("q", "ctrl+q", "ctrl+c"), "quit", "other", "q  Ctrl+C"),
 )
-GROUPS = ("moves", "language", "screen", "time", "rehearsing", "other")
+GROUPS = ("moves", "language", "screen", "time", "rehearsing", "room", "other")
 
 ACTIONS: Mapping[str, tuple[str, ...]] = {
     key.action: key.keys for key in KEYS if key.keys and not key.rehearsing

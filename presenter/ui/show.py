@@ -14,7 +14,7 @@ from presenter.model.problem import Problem
 from presenter.model.settings import Settings
 from presenter.talk import Talk, carried, names, settle
 from presenter.talk.advance import Frames
-from presenter.talk.moment import Hour
+from presenter.talk.moment import Hour, still
 from presenter.talk.practice import Practice
 from presenter.talk.window import Side, Stage, Window
 from presenter.ui.footer import footer_clock, footer_message
@@ -153,7 +153,8 @@ class Show(Seat):
 
     def frames_on(self, size: Size, slide: int, language: str, zoom: int) -> Frames:
         """Everything that a slide shows one after the other on pages of a size."""
-        return self.typesetter.laid(slide, size, language, zoom).frames
+        moment = still(self.talk, self.deck.slides[slide])
+        return self.typesetter.laid(slide, size, language, zoom, moment).frames
 
     @property
     def page_size(self) -> Size:

@@ -9,6 +9,7 @@ from presenter.elements.scope import Scope
 from presenter.model import shapes
 from presenter.model.deck import Deck, Slide, Withheld
 from presenter.model.moment import Moment
+from presenter.model.poll import Asked
 from presenter.model.shapes import Shape
 from presenter.reading import Node, Sequence
 
@@ -95,6 +96,10 @@ class Columns(Kind, kw_only=True):
         found = [element.withheld() for element in self._parts()]
         hints = tuple(text for one in found for text in one.hints)
         return Withheld(hints, tuple(text for one in found for text in one.answers))
+
+    def asks(self) -> Asked | None:
+        """The first poll in the columns."""
+        return next(filter(None, (element.asks() for element in self._parts())), None)
 
     def cited(self) -> tuple[str, ...]:
         """The sources of all elements in the columns."""
