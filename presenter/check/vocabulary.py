@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from presenter.check.proof import Proof, Wording
-from presenter.model.deck import Term
 from presenter.model.problem import Problem
+from presenter.model.term import Term
 from presenter.model.text import EVERY, spans
 
 ENDING = r"\w{0,2}(?!\w)"

@@ -18,6 +18,7 @@ from presenter.elements.scope import Scope
 from presenter.model.deck import Block, Deck, Slide
 from presenter.model.moment import Moment
 from presenter.model.notes import Withheld
+from presenter.model.poll import Asked
 from presenter.model.record import MISSING
 from presenter.model.shapes import Shape
 from presenter.model.text import Text
@@ -53,6 +54,10 @@ class Kind(Entry):
     def shapes(self, deck: Deck, first: int) -> tuple[Shape, ...]:
         """What the element becomes; its own steps are counted on from `first`."""
         raise NotImplementedError
+
+    def asks(self) -> Asked | None:
+        """The poll that it is, as it is written; mostly none."""
+        return None
 
     def cited(self) -> tuple[str, ...]:
         """The keys of the sources that the element cites."""

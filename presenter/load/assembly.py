@@ -17,8 +17,8 @@ from presenter.model.deck import (
     Section,
     Slide,
     Source,
-    Term,
 )
+from presenter.model.term import Term
 from presenter.model.text import Text
 
 _NOT_WORD = re.compile(r"[\W_]+")

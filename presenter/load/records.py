@@ -70,6 +70,8 @@ class SlideRecord(Entry, kw_only=True):
         """The slide and its place, with what names a step that it does not have told."""
         scope.keep_slide(node)
         check_steps(node, sum(one.steps() for one in self.body), scope)
+        if sum(one.asks() is not None for one in self.body) > 1:
+            scope.report(node.entries["body"], "poll-twice")
         return self.replace(mark=scope.mark(node))
 
 

@@ -4,7 +4,8 @@ from presenter.elements.fields import TEXT, WORD, Entry, field, is_null, listing
 from presenter.elements.schema import WORD as WORDS
 from presenter.elements.schema import Schema, items, ref
 from presenter.elements.scope import Scope
-from presenter.model.deck import Source, Term
+from presenter.model.deck import Source
+from presenter.model.term import Term
 from presenter.model.text import Text
 from presenter.reading import Mapping, Node, Scalar, Sequence
 

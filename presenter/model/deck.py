@@ -11,9 +11,11 @@ from typing import Protocol, Self
 from presenter.model.moment import START, Moment
 from presenter.model.notes import Cue, Marks, Paragraph, Withheld, gathered, paragraphs
 from presenter.model.picture import Images
+from presenter.model.poll import Asked
 from presenter.model.problem import Mark, Silence
 from presenter.model.record import Record
 from presenter.model.shapes import Shape
+from presenter.model.term import Term
 from presenter.model.text import Text
 
 _OF_SLIDE = re.compile(r"slides\[\d+\]")
@@ -43,6 +45,9 @@ class Element(Protocol):
 
     def withheld(self) -> Withheld:
         """Those of its texts that the audience does not see until they are shown."""
+
+    def asks(self) -> Asked | None:
+        """The poll that it is, as it is written; mostly none."""
 
 
 class Layout(StrEnum):
@@ -105,14 +110,6 @@ class Source(Record):
     year: str = ""
     url: str = ""
     short: Text | None = None
-
-
-class Term(Record):
-    """A word of the deck's field, per language, words to avoid for it, and what is short for it."""
-
-    words: Text
-    avoid: Mapping[str, tuple[str, ...]] = MappingProxyType({})
-    abbreviation: str = ""
 
 
 class Slide(Record):

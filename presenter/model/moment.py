@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from presenter.model.poll import Ballot
+
 
 class Moment(NamedTuple):
     """What has become of a slide's exercise, break or the like; without fields, nothing yet."""
@@ -23,6 +25,12 @@ class Moment(NamedTuple):
     """How many there are; 0 where nobody said."""
     answers: int = 0
     """How many answers the audience may see."""
+    live: bool = False
+    """Whether it is a moment of a talk: what is printed and exported knows of none."""
+    ballots: tuple[Ballot, ...] = ()
+    """What the room answered to all polls so far."""
+    parked: tuple[str, ...] = ()
+    """The lines that are parked, as they were typed."""
     measured: bool = False
     """Whether it is not shown, but measured: then an element takes the most room that it may come
     to take before somebody does more than wait or count.
@@ -32,5 +40,5 @@ class Moment(NamedTuple):
 START = Moment()
 """A slide as it comes on: what is dumped, exported and printed."""
 
-FULL = Moment(left=0, whole=60, begun=True, done=99, people=99, answers=1_000_000)
+FULL = Moment(left=0, whole=60, begun=True, done=99, people=99, answers=1_000_000, live=True)
 """A slide on which everything has happened: what `check` measures besides."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from presenter.elements.polls import asked_on
 from presenter.layout.canvas import Canvas, joined
 from presenter.layout.desk import Filled, Part, lay_desk
 from presenter.layout.page import Size
@@ -10,12 +11,14 @@ from presenter.layout.sections import bar
 from presenter.layout.speaker import Prompt, Said, canvas_of, clock, line, prompt
 from presenter.layout.stage import number_of
 from presenter.layout.style import Style, flowing
+from presenter.model.poll import ballot_of
 from presenter.model.role import Role
 from presenter.model.text import Text, spans
 from presenter.talk import Act, Held, Intent, Screen, advance
 from presenter.talk.activity import activity_of, is_locked
 from presenter.talk.moment import Hour
 from presenter.ui.keys import first_of
+from presenter.ui.polled import polled
 from presenter.ui.recording import hidden, lap_of, manner_of, rec, times
 from presenter.ui.view import view_of
 from presenter.ui.words import clock_line, readings, stretches, untranslated
@@ -130,6 +133,8 @@ def notes(show: "Show", notice: str = "") -> Canvas:
         marks.append(say("rehearse.under-way"))
     if is_locked(talk, show):
         marks.append(say("pause.locked", key=first_of(Act.UNLOCK, show.settings.keys)))
+    if asked := asked_on(show.deck, slide):
+        marks.append(polled(asked, ballot_of(talk.ballots, slide.id), say))
     if untranslated(slide, talk.language):
         marks.append(say("stage.translation-missing", language=talk.language.upper()))
     step = talk.place.step

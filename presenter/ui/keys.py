@@ -66,12 +66,15 @@ KEYS: tuple[Key, ...] = (
     Key(("D",), "undone", "exercise", "D"),
     Key(("A",), Act.ANSWER, "exercise", "A"),
     Key(("ctrl+u",), Act.UNLOCK, "exercise", "Ctrl+U"),
+    Key(("V",), "vote", "room", "V"),
+    Key(("exclamation_mark",), "park", "room", "!"),
+    Key(("P",), "parked", "room", "P"),
     Key(("question_mark",), "help", "other", "?"),
     Key(("ctrl+p",), "palette", "other", "Ctrl+P"),
     Key(("escape", "f5"), "close", "other", "Esc  F5"),
     Key(("q", "ctrl+q", "ctrl+c"), "quit", "other", "q  Ctrl+C"),
 )
-GROUPS = ("moves", "language", "screen", "time", "rehearsing", "exercise", "other")
+GROUPS = ("moves", "language", "screen", "time", "rehearsing", "exercise", "room", "other")
 
 ACTIONS: Mapping[str, tuple[str, ...]] = {
     key.action: key.keys for key in KEYS if key.keys and not key.rehearsing

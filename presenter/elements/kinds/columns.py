@@ -10,6 +10,7 @@ from presenter.model import shapes
 from presenter.model.deck import Deck, Slide
 from presenter.model.moment import Moment
 from presenter.model.notes import Withheld, gathered
+from presenter.model.poll import Asked
 from presenter.reading import Node, Sequence
 
 
@@ -89,6 +90,10 @@ class Columns(Kind, kw_only=True):
     def withheld(self) -> Withheld:
         """What the elements in the columns withhold."""
         return gathered(element.withheld() for element in self._parts())
+
+    def asks(self) -> Asked | None:
+        """The first poll in the columns."""
+        return next(filter(None, (element.asks() for element in self._parts())), None)
 
     def cited(self) -> tuple[str, ...]:
         """The sources of all elements in the columns."""

@@ -98,7 +98,9 @@ def _draw(chart: Chart, width: int, letters: Lettering, columns: _Columns) -> Dr
         if at:
             cuts.append(row)
         body = height - over
-        bar = _Bar(category, value, row + over, body, min(thick, body), chart.whole, gap == 0)
+        since = max(category.step, chart.series[0].step)
+        thin = min(thick, body)
+        bar = _Bar(category, value, row + over, body, thin, chart.whole, gap == 0, since)
         puts += _words(bar, letters, columns, row)
         inks += _ink(bar, chart, letters, columns)
         row += height + gap
@@ -114,6 +116,8 @@ class _Bar(NamedTuple):
     whole: float
     close: bool
     """Whether the next bar follows without a gap."""
+    since: int
+    """The step at which it comes with its value; its label may be there before."""
 
     def middle(self, height: int) -> int:
         """The first row of something that stands in the middle of the bar."""
@@ -121,12 +125,13 @@ class _Bar(NamedTuple):
 
 
 def _words(bar: _Bar, letters: Lettering, columns: _Columns, row: int) -> Iterator[Put]:
-    category, value, step = bar.category, bar.value, bar.category.step
+    category, value, step = bar.category, bar.value, bar.since
     role = Role.STRONG if category.lit else Role.TEXT
     if category.label:
         block = letters.block(category.label, columns.label, role)
         height = letters.height(category.label, columns.label)
-        yield Put(row if columns.above else bar.middle(height), 0, block, step)
+        top = row if columns.above else bar.middle(height)
+        yield Put(top, 0, block, category.step)
     zero = columns.start + columns.extent.less
     gap = max(1, letters.space)
     if value.number < 0:
@@ -150,7 +155,7 @@ def _length(bar: _Bar, columns: _Columns) -> int:
 
 
 def _ink(bar: _Bar, chart: Chart, letters: Lettering, columns: _Columns) -> Iterator[Ink]:
-    category, number, step = bar.category, bar.value.number, bar.category.step
+    category, number, step = bar.category, bar.value.number, bar.since
     some_lit = any(one.lit for one in chart.categories)
     look = Look(Role.BAR if category.lit or not some_lit else Role.BAR_REST)
     zero = columns.start + columns.extent.less

@@ -218,6 +218,38 @@ class Commands(CanvasScreen[None]):
         if draw is not None:
             self.act(Intent(Act.DRAW, draw=draw))
 
+    def do_vote(self) -> None:
+        """The line for the votes of the poll on the slide."""
+        from presenter.elements.polls import asked_on  # when asked for
+        from presenter.ui.screens.vote import VoteScreen
+
+        show = self.app.show
+        slide = show.deck.slides[show.talk.place.slide]
+        asked = asked_on(show.deck, slide)
+        if asked is None:
+            self.say(show.say("poll.none"))
+        else:
+            self._open_unseen(VoteScreen(slide.id, asked, self.act))
+
+    def do_park(self) -> None:
+        """The line that parks something."""
+        from presenter.ui.screens.parked import ParkScreen  # when asked for
+
+        self._open_unseen(ParkScreen())
+
+    def do_parked(self) -> None:
+        """What is parked."""
+        from presenter.ui.screens.parked import ParkedScreen  # when asked for
+
+        self._open_unseen(ParkedScreen())
+
+    def _open_unseen(self, screen: CanvasScreen[None]) -> None:
+        """Open a screen that is for the speaker, unless that is in a window apart."""
+        if self.app.show.has_speaker_apart:
+            self.say(self.app.show.say("poll.apart"))
+        else:
+            self.app.push_screen(screen)
+
     def do_help(self) -> None:
         """The keys."""
         from presenter.ui.screens.help import HelpScreen  # when asked for
