@@ -48,6 +48,7 @@ def assemble(parts: Parts, folder: Path) -> Deck:
         terms=parts.terms,
         folder=folder,
         images=record.images,
+        beside=record.beside,
         sizes=record.sizes,
         silences=record.silence,
         id=record.id,

@@ -6,6 +6,7 @@ from presenter.elements import kinds  # noqa: F401 - importing it enters every k
 from presenter.elements.durations import DURATION
 from presenter.elements.element import BODY, Kind
 from presenter.elements.fields import (
+    FLAG,
     SOURCE,
     TEXT,
     WORD,
@@ -152,6 +153,9 @@ class DeckRecord(Entry, kw_only=True):
     subtitle: Text | None = field(TEXT, "A line under the title.", default=None)
     languages: tuple[str, ...] = field(
         listing(LANGUAGE), "The languages of its texts; the first is the original.", default=()
+    )
+    beside: bool = field(
+        FLAG, "Whether the language key also shows two languages beside each other.", default=True
     )
     theme: str = field(THEME, "The theme; one that suits the terminal if left out.", default="")
     images: Images = field(

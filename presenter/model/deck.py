@@ -1,6 +1,7 @@
 """A deck: sections of slides, what they cite, and how long they take."""
 
 import re
+from bisect import bisect
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cached_property
@@ -8,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol, Self
 
+from presenter.model.beside import pairs
 from presenter.model.moment import START, Moment
 from presenter.model.notes import Cue, Marks, Paragraph, paragraphs
 from presenter.model.picture import Images
@@ -225,6 +227,8 @@ class Deck(Record):
     silences: tuple[Silence, ...] = ()
     id: str = ""
     """By which it is known when it has been moved; empty where its author gave none."""
+    beside: bool = True
+    """Whether the language key comes to two languages beside each other."""
     whole: bool = True
     """False while only the first slides of a large deck have been read."""
 
@@ -233,6 +237,11 @@ class Deck(Record):
         """All slides in the order of the talk."""
         opening = (self.opening,) if self.opening else ()
         return (*opening, *(slide for section in self.sections for slide in section.slides))
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """What the language key goes through: each language, then the original beside another."""
+        return (*self.languages, *pairs(self.languages)) if self.beside else self.languages
 
     def slide_at(self, mark: Mark, path: str) -> int | None:
         """The number (from 0) of the slide that a path in a file leads into.
@@ -266,11 +275,8 @@ class Deck(Record):
 
     def section_of(self, slide: int) -> Section | None:
         """The section that the slide with this number (from 0) belongs to."""
-        found = None
-        for start, section in zip(self.section_starts, self.sections, strict=True):
-            if start <= slide:
-                found = section
-        return found
+        at = bisect(self.section_starts, slide)
+        return self.sections[at - 1] if at else None
 
     def find(self, slide_id: str) -> int | None:
         """The number (from 0) of the slide with this id."""

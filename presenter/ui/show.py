@@ -9,6 +9,7 @@ from presenter.layout.page import Size
 from presenter.layout.stage import LEAST, slide_size, stage
 from presenter.layout.typesetter import Typesetter
 from presenter.load import Loaded
+from presenter.model.beside import is_known, leading
 from presenter.model.deck import Deck, Transition
 from presenter.model.problem import Problem
 from presenter.model.settings import Settings
@@ -106,7 +107,7 @@ class Show(Seat):
     @property
     def say(self) -> Words:
         """The words in the language on the stage; where the speaker sees the notes, in theirs."""
-        return speak(self.talk.notes_language if self.shows_desk else self.talk.language)
+        return speak(self.talk.notes_language if self.shows_desk else leading(self.talk.language))
 
     @property
     def count(self) -> int:
@@ -124,6 +125,11 @@ class Show(Seat):
         return self.deck.languages
 
     @property
+    def versions(self) -> tuple[str, ...]:
+        """What the language key goes through: each language, and pairs of them."""
+        return self.deck.versions
+
+    @property
     def shows_desk(self) -> bool:
         """Whether the window shows the speaker screen."""
         return self.is_speakers or self.notes_open
@@ -136,7 +142,7 @@ class Show(Seat):
     @property
     def _own_language(self) -> str | None:
         """The language of this window alone, as long as the deck has it."""
-        return self.language if self.language in self.languages else None
+        return self.language if is_known(self.language or "", self.languages) else None
 
     def frames(self, slide: int, language: str, zoom: int) -> Frames:
         """Everything that a slide shows one after the other, where it takes the most pages."""

@@ -23,6 +23,11 @@ class Sketch(NamedTuple):
         """The slides by their numbers."""
         return tuple(str(number) for number in range(len(self.slides)))
 
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """What the language key goes through: here no pairs."""
+        return self.languages
+
     def frames(self, slide: int, language: str, zoom: int = 0) -> Frames:
         """What a slide shows one after the other, at any zoom."""
         return self.slides[slide][language]

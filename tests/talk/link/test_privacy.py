@@ -20,7 +20,7 @@ class Numbered:
 
     def __init__(self, deck: Deck) -> None:
         self.ids = deck.ids
-        self.languages = deck.languages
+        self.languages, self.versions = deck.languages, deck.versions
 
     def frames(self, slide: int, language: str, zoom: int) -> tuple[tuple[int, int], ...]:
         """Two steps each."""
@@ -63,7 +63,7 @@ def test_no_text_of_a_deck_travels() -> None:
     deck = load(Path(shipped("deck"))).deck
     assert deck
     assert all(slide.notes for slide in deck.slides[:3])
-    ours = {*KINDS, *Act, *Face, *Screen, *Side, "w1", "w2", "", *deck.ids, *deck.languages}
+    ours = {*KINDS, *Act, *Face, *Screen, *Side, "w1", "w2", "", *deck.ids, *deck.versions}
     came = all_that_came(deck)
     password, *lines = came.decode().splitlines()
     assert password == SECRETS.host

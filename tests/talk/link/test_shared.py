@@ -21,7 +21,7 @@ class Named:
 
     def __init__(self, ids: str) -> None:
         self.ids = tuple(ids)
-        self.languages = (DUTCH, ENGLISH)
+        self.languages = self.versions = (DUTCH, ENGLISH)
 
     def frames(self, slide: int, language: str, zoom: int) -> tuple[tuple[int, int], ...]:
         """One frame each."""

@@ -27,7 +27,7 @@ class Pages:
 
     def __init__(self, ids: Sequence[str]) -> None:
         self.ids = tuple(ids)
-        self.languages = LANGUAGES
+        self.languages = self.versions = LANGUAGES
         self.stages: Sequence[Stage] = ()
 
     def frames(self, slide: int, language: str, zoom: int) -> tuple[tuple[int, int], ...]:
