@@ -15,8 +15,8 @@ from presenter.layout.canvas import Canvas, joined  # noqa: E402
 from presenter.layout.page import Size  # noqa: E402
 from presenter.layout.typesetter import Typesetter  # noqa: E402
 from presenter.load import load  # noqa: E402
-from presenter.model.deck import COVERS  # noqa: E402
 from presenter.model.place import Place  # noqa: E402
+from presenter.model.slide import COVERS  # noqa: E402
 from presenter.outputs.svg import svg  # noqa: E402
 from presenter.talk import Act, Intent, Talk, advance  # noqa: E402
 from presenter.talk.window import Side, Stage, Window  # noqa: E402

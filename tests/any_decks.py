@@ -14,9 +14,10 @@ from presenter.elements.kinds.callout import Tone
 from presenter.elements.kinds.chart import Line, Row
 from presenter.elements.kinds.text import Size as TextSize
 from presenter.model.chart import Form
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Deck
 from presenter.model.picture import Fit, Image
 from presenter.model.shapes import Align, Show
+from presenter.model.slide import Slide
 from presenter.model.text import Text
 from tests.any_drawings import drawings
 from tests.any_maps import maps, repeated

@@ -1,6 +1,7 @@
 """A half-day workshop for tests: two talks, exercises, a break, a discussion and a poll."""
 
-from presenter.model.deck import Block, Deck, Layout, Priority, Section, Slide
+from presenter.model.deck import Deck, Section
+from presenter.model.slide import Block, Layout, Priority, Slide
 from presenter.model.text import Text
 from tests.decks import DUTCH, ENGLISH, LANGUAGES
 

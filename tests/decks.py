@@ -8,7 +8,7 @@ from presenter.elements import kinds
 from presenter.elements.element import Kind
 from presenter.elements.kinds.bullets import Point
 from presenter.model.chart import Chart, Form
-from presenter.model.deck import Deck, Layout, Section, Slide, Source
+from presenter.model.deck import Deck, Section, Source
 from presenter.model.flow import Diagram, Process
 from presenter.model.map import Map
 from presenter.model.picture import Picture
@@ -24,6 +24,7 @@ from presenter.model.shapes import (
     Verbatim,
     Words,
 )
+from presenter.model.slide import Layout, Slide
 from presenter.model.text import Text
 from presenter.model.timeline import Timeline
 

@@ -12,8 +12,9 @@ from presenter.layout.page import Size
 from presenter.layout.stage import slide_size, stage
 from presenter.layout.typesetter import Typesetter, View
 from presenter.load import load
-from presenter.model.deck import COVERS, Deck, Slide
+from presenter.model.deck import Deck
 from presenter.model.place import Place
+from presenter.model.slide import COVERS, Slide
 from presenter.outputs.dump import pages
 from presenter.outputs.plain import plain_slide
 from presenter.shipped import shipped

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from presenter.elements.origins import Origin, Origins
 from presenter.load import Loaded
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Deck
 from presenter.model.problem import Mark, Problem
+from presenter.model.slide import Slide
 from presenter.model.text import EVERY, Text
 from presenter.reading import Mapping
 from presenter.rehearsal.speech import NEVER, Speaking

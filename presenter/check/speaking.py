@@ -6,9 +6,9 @@ from presenter.check.numbers import prose
 from presenter.check.proof import Proof
 from presenter.check.writing import writing_of
 from presenter.load.checks import clock
-from presenter.model.deck import Slide
 from presenter.model.notes import WORDS_A_MINUTE, seconds_to_say
 from presenter.model.problem import Problem
+from presenter.model.slide import Slide
 
 MOST = 40
 """Words on a slide that are read beside listening."""

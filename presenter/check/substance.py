@@ -9,8 +9,9 @@ from presenter.elements.kinds.columns import Columns
 from presenter.elements.kinds.sources import Sources
 from presenter.elements.kinds.table import Table
 from presenter.elements.origins import Origin
-from presenter.model.deck import COVERS, Deck, Element, Slide
+from presenter.model.deck import Deck
 from presenter.model.problem import Problem
+from presenter.model.slide import COVERS, Element, Slide
 from presenter.model.text import spans
 from presenter.reading import Mapping, Sequence
 

@@ -9,8 +9,9 @@ from presenter.cli import suggestions
 from presenter.cli.deck import deck_path, own_words
 from presenter.cli.help import Verb
 from presenter.exits import PROBLEMS, CommandError
-from presenter.model.deck import COVERS, Deck, Section, Slide
+from presenter.model.deck import Deck, Section
 from presenter.model.problem import Mark
+from presenter.model.slide import COVERS, Slide
 from presenter.model.text import Text
 from presenter.words import Words
 

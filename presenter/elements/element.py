@@ -15,12 +15,13 @@ from presenter.elements.fields import (
 )
 from presenter.elements.schema import ELEMENT, NOTHING, Schema, besides, ref
 from presenter.elements.scope import Scope
-from presenter.model.deck import Block, Deck, Slide
+from presenter.model.deck import Deck
 from presenter.model.moment import Moment
 from presenter.model.notes import Withheld
 from presenter.model.poll import Asked
 from presenter.model.record import MISSING
 from presenter.model.shapes import Shape
+from presenter.model.slide import Block, Slide
 from presenter.model.text import Text
 from presenter.reading import Mapping as MappingNode
 from presenter.reading import Node, Scalar

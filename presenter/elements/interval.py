@@ -8,10 +8,11 @@ from typing import Self
 from presenter.elements.element import Kind
 from presenter.elements.said import said
 from presenter.elements.timing import digits_of, phase_of
-from presenter.model.deck import PAUSES, Block, Deck, Slide
+from presenter.model.deck import Deck
 from presenter.model.moment import START, Moment
 from presenter.model.role import Role
 from presenter.model.shapes import Countdown, Phase, Shape, Words
+from presenter.model.slide import PAUSES, Block, Slide
 from presenter.model.text import Text
 
 ON = (Phase.RUNNING, Phase.LAST, Phase.OVER)

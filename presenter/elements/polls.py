@@ -1,7 +1,8 @@
 """Polls of a deck: which one a slide has, and which one that asks again."""
 
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Deck
 from presenter.model.poll import Asked, Form
+from presenter.model.slide import Slide
 
 
 def asked_on(deck: Deck, slide: Slide) -> Asked | None:

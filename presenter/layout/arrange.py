@@ -1,9 +1,10 @@
 """How a slide uses its page: the layout that it names, or one that suits what it holds."""
 
-from presenter.model.deck import Deck, Layout, Slide
+from presenter.model.deck import Deck
 from presenter.model.moment import START, Moment
 from presenter.model.picture import Picture
 from presenter.model.shapes import Box, Column, Edge, Figure, Grid, Items, Row, Shape, Words
+from presenter.model.slide import Layout, Slide
 
 Parts = tuple[tuple[Shape, ...], ...]
 """The shapes of a slide, an element at a time."""

@@ -7,17 +7,8 @@ from pathlib import Path
 from presenter.elements.interval import Interval
 from presenter.load.records import DeckRecord, SectionRecord, SlideRecord
 from presenter.load.spoken import cues_of, notes_of
-from presenter.model.deck import (
-    COVERS,
-    PAUSES,
-    Block,
-    Deck,
-    Layout,
-    Priority,
-    Section,
-    Slide,
-    Source,
-)
+from presenter.model.deck import Deck, Section, Source
+from presenter.model.slide import COVERS, PAUSES, Block, Layout, Priority, Slide
 from presenter.model.term import Term
 from presenter.model.text import Text
 
@@ -61,6 +52,7 @@ def assemble(parts: Parts, folder: Path) -> Deck:
         folder=folder,
         images=record.images,
         people=record.people,
+        beside=record.beside,
         sizes=record.sizes,
         silences=record.silence,
         id=record.id,

@@ -5,8 +5,8 @@ from typing import NamedTuple
 from presenter.elements.durations import seconds
 from presenter.elements.scope import Scope
 from presenter.load.records import DeckRecord, SectionRecord, SlideRecord
-from presenter.model.deck import COVERS
 from presenter.model.notes import seconds_to_say
+from presenter.model.slide import COVERS
 from presenter.model.text import Text
 from presenter.reading import Mapping, Node, Scalar
 

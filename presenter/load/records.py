@@ -7,6 +7,7 @@ from presenter.elements.durations import DURATION
 from presenter.elements.element import BODY, Kind
 from presenter.elements.fields import (
     COUNT,
+    FLAG,
     SOURCE,
     TEXT,
     WORD,
@@ -26,10 +27,11 @@ from presenter.elements.times import TIME
 from presenter.load.readers import DECK_ID, ID, LANGUAGE, SIZE, THEME
 from presenter.load.references import SOURCES, TERMS
 from presenter.load.spoken import CUES, check_steps
-from presenter.model.deck import Block, Layout, Priority, Transition
+from presenter.model.deck import Transition
 from presenter.model.notes import Cue
 from presenter.model.picture import Images
 from presenter.model.problem import Mark, Silence
+from presenter.model.slide import Block, Layout, Priority
 from presenter.model.text import Text
 from presenter.reading import Mapping, Node, Scalar
 
@@ -155,6 +157,9 @@ class DeckRecord(Entry, kw_only=True):
     subtitle: Text | None = field(TEXT, "A line under the title.", default=None)
     languages: tuple[str, ...] = field(
         listing(LANGUAGE), "The languages of its texts; the first is the original.", default=()
+    )
+    beside: bool = field(
+        FLAG, "Whether the language key also shows two languages beside each other.", default=True
     )
     theme: str = field(THEME, "The theme; one that suits the terminal if left out.", default="")
     images: Images = field(

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from presenter.model.chart import Chart
 from presenter.model.citing import citation
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Deck
 from presenter.model.flow import Diagram, Process
 from presenter.model.formula import Formula
 from presenter.model.map import Map
@@ -22,6 +22,7 @@ from presenter.model.shapes import (
     Verbatim,
     Words,
 )
+from presenter.model.slide import Slide
 from presenter.model.text import Text
 from presenter.model.timeline import Timeline
 from presenter.outputs.plain_flow import plain_flow

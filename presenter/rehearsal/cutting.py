@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from presenter.model.deck import COVERS, Block, Deck, Priority, Slide
+from presenter.model.deck import Deck
+from presenter.model.slide import COVERS, Block, Priority, Slide
 
 MAY_GO = (Priority.SKIP, Priority.SHOULD)
 """What is left out, in this order."""

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from presenter.load import Loaded
 from presenter.load.checks import most_at
-from presenter.model.deck import Deck, Section, Slide
+from presenter.model.deck import Deck, Section
+from presenter.model.slide import Slide
 from presenter.talk.plan import plan_of
 from presenter.writing.durations import Timing
 

@@ -5,8 +5,9 @@ from statistics import median
 from types import MappingProxyType
 from typing import NamedTuple
 
-from presenter.model.deck import Block, Deck, Slide
+from presenter.model.deck import Deck
 from presenter.model.notes import WORDS_A_MINUTE, seconds_to_say
+from presenter.model.slide import Block, Slide
 from presenter.rehearsal.history import counts, histories, way_of
 from presenter.rehearsal.readiness import State, states
 from presenter.rehearsal.run import Run

@@ -1,6 +1,6 @@
 """What a room does at a slide but listen: exercises and breaks, their time and their counts."""
 
-from presenter.model.deck import PAUSES
+from presenter.model.slide import PAUSES
 from presenter.talk.clock import Clock
 from presenter.talk.intent import Act, Intent
 from presenter.talk.talk import Activity, Outline, Talk

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from presenter.model.deck import Block, Deck, Slide
+from presenter.model.deck import Deck
+from presenter.model.slide import Block, Slide
 from presenter.model.text import Text
 from presenter.talk.plan import Plan
 

@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from presenter.model.deck import Deck, Priority
+from presenter.model.deck import Deck
+from presenter.model.slide import Priority
 from presenter.talk.plan import Plan
 from presenter.talk.talk import Talk
 from presenter.talk.today import today, used

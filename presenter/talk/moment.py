@@ -3,8 +3,8 @@
 from math import ceil
 from typing import NamedTuple
 
-from presenter.model.deck import Slide
 from presenter.model.moment import Moment
+from presenter.model.slide import Slide
 from presenter.talk.activity import activity_of
 from presenter.talk.clock import of_day
 from presenter.talk.talk import Activity, Talk

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import accumulate
 
-from presenter.model.deck import Deck, Section, Slide
+from presenter.model.deck import Deck, Section
 from presenter.model.notes import seconds_to_say
 from presenter.model.record import Record
+from presenter.model.slide import Slide
 
 SHOWING, STEP = 8.0, 4.0
 """Seconds that a slide takes beside its notes: to be looked at, and for each of its steps."""

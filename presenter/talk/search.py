@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from unicodedata import normalize
 
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Deck
+from presenter.model.slide import Slide
 
 AROUND = 30
 """Characters that are shown on each side of what was found."""

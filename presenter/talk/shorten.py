@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from math import ceil
 from typing import NamedTuple
 
-from presenter.model.deck import Block, Deck, Priority
+from presenter.model.deck import Deck
+from presenter.model.slide import Block, Priority
 from presenter.talk.agenda import Item, items_of
 from presenter.talk.catch_up import ENOUGH
 from presenter.talk.plan import Plan

@@ -13,9 +13,10 @@ does a talk that was shortened.
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from presenter.model.deck import Block, Deck
+from presenter.model.deck import Deck
 from presenter.model.place import Place
 from presenter.model.record import Record
+from presenter.model.slide import Block
 from presenter.talk.agenda import items_of
 from presenter.talk.plan import Plan
 from presenter.talk.talk import Talk

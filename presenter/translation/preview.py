@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Deck
 from presenter.model.record import Record
+from presenter.model.slide import Slide
 from presenter.model.text import Text
 
 

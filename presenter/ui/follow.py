@@ -3,7 +3,8 @@
 import asyncio
 from typing import TYPE_CHECKING
 
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Deck
+from presenter.model.slide import Slide
 from presenter.talk import Act, Intent
 from presenter.ui.watch import EVERY
 

@@ -7,20 +7,19 @@ from presenter.layout.canvas import Canvas
 from presenter.layout.desk import Arrangement, Desk, Part, desk
 from presenter.layout.page import Size
 from presenter.layout.stage import LEAST, slide_size, stage
-from presenter.layout.typesetter import Typesetter
 from presenter.load import Loaded
-from presenter.model.deck import Block, Deck, Transition
+from presenter.model.beside import is_known, leading
+from presenter.model.deck import Deck, Transition
 from presenter.model.problem import Problem
 from presenter.model.settings import Settings
 from presenter.talk import Talk, carried, names, settle
-from presenter.talk.advance import Frames
-from presenter.talk.moment import Hour, still
+from presenter.talk.moment import Hour
 from presenter.talk.practice import Practice
 from presenter.talk.window import Side, Stage, Window
 from presenter.ui.footer import footer_clock, footer_message
-from presenter.ui.programme import Programme, slides_of
+from presenter.ui.programme import slides_of
 from presenter.ui.remarks import Notice, Remarks
-from presenter.ui.seat import Seat
+from presenter.ui.slides import Slides
 from presenter.ui.view import stage_view
 from presenter.words import Words, speak
 
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from presenter.talk.progress import Progress
 
 
-class Show(Seat):
+class Show(Slides):
     """A talk over a deck, in one window. `now` is in seconds on a clock that never goes back,
     `time_of_day` in seconds since midnight.
 
@@ -47,13 +46,9 @@ class Show(Seat):
         extra: bool = False,
         language: str | None = None,
     ) -> None:
-        super().__init__(talk, side, extra)
-        self.programme = Programme(deck, slides_of(talk))
-        self.typesetter = Typesetter(self.programme.deck)
+        super().__init__(deck, talk, side, extra)
         self.size = size
         self.language = language
-        self.stages: tuple[Stage, ...] = ()
-        """The pages of all windows that the audience sees; without any, this one's own counts."""
         self.notes_open = False
         self.arrangement = Arrangement.BALANCED
         self.notes_size = 0
@@ -76,11 +71,6 @@ class Show(Seat):
         """What this window was opened to practise."""
         self.earlier: Earlier | None = None  # what earlier runs took, as soon as that is known
         self.talk = settle(talk, self)
-
-    @property
-    def deck(self) -> Deck:
-        """The deck that is shown."""
-        return self.typesetter.deck
 
     @property
     def plan(self) -> "Plan":
@@ -106,22 +96,7 @@ class Show(Seat):
     @property
     def say(self) -> Words:
         """The words in the language on the stage; where the speaker sees the notes, in theirs."""
-        return speak(self.talk.notes_language if self.shows_desk else self.talk.language)
-
-    @property
-    def count(self) -> int:
-        """How many slides there are."""
-        return len(self.deck.slides)
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The ids of the slides, in order."""
-        return self.deck.ids
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """The deck's languages."""
-        return self.deck.languages
+        return speak(self.talk.notes_language if self.shows_desk else leading(self.talk.language))
 
     @property
     def shows_desk(self) -> bool:
@@ -136,25 +111,7 @@ class Show(Seat):
     @property
     def own_language(self) -> str | None:
         """The language of this window alone, as long as the deck has it."""
-        return self.language if self.language in self.languages else None
-
-    def block(self, slide: int) -> tuple[Block, float]:
-        """What the room does at a slide, and for how many seconds; 0 where nobody said."""
-        there = self.deck.slides[slide]
-        return there.kind, there.duration or 0.0
-
-    def frames(self, slide: int, language: str, zoom: int) -> Frames:
-        """Everything that a slide shows one after the other, where it takes the most pages."""
-        rows = [
-            self.frames_on(Size(one.width, one.height), slide, one.language or language, zoom)
-            for one in self.stages or (Stage(*self.page_size),)
-        ]
-        return max(rows, key=len)
-
-    def frames_on(self, size: Size, slide: int, language: str, zoom: int) -> Frames:
-        """Everything that a slide shows one after the other on pages of a size."""
-        moment = still(self.talk, self.deck.slides[slide])
-        return self.typesetter.laid(slide, size, language, zoom, moment).frames
+        return self.language if is_known(self.language or "", self.languages) else None
 
     @property
     def page_size(self) -> Size:
@@ -265,8 +222,7 @@ class Show(Seat):
     def _go_over(self, deck: Deck) -> None:
         """Show the slides of this deck that the talk is over, from where it is."""
         named = names(self.talk, self)
-        self.programme = Programme(deck, slides_of(self.talk))
-        self.typesetter = Typesetter(self.programme.deck)
+        self.go_over(deck)
         self.talk = carried(self.talk, named, self)
 
     def canvas(self, now: float, time_of_day: float) -> Canvas:

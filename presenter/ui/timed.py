@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from presenter.model.deck import Block
+from presenter.model.slide import Block
 from presenter.talk import Act, Intent, Screen
 from presenter.talk.activity import activity_of
 from presenter.talk.clock import Clock

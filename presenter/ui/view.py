@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from presenter.layout.page import Size
 from presenter.layout.typesetter import View
-from presenter.model.deck import PAUSES
 from presenter.model.moment import START
+from presenter.model.slide import PAUSES
 from presenter.talk import Held
 from presenter.talk.activity import activity_of
 from presenter.talk.advance import position

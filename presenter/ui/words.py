@@ -2,8 +2,9 @@
 
 from presenter.layout.sections import Stretch
 from presenter.layout.speaker import Reading
-from presenter.model.deck import Slide
+from presenter.model.beside import parts
 from presenter.model.role import Role
+from presenter.model.slide import Slide
 from presenter.talk import Face, Talk
 from presenter.talk.clock import of_day, spoken
 from presenter.talk.progress import Pace, Part, Progress
@@ -150,4 +151,4 @@ def _left(far: Progress, say: Words) -> tuple[Reading, Reading]:
 
 def untranslated(slide: Slide, language: str) -> bool:
     """Whether something on the slide is shown in the original for want of a translation."""
-    return any(not text.has(language) for text in slide.texts())
+    return any(not text.has(one) for text in slide.texts() for one in parts(language))

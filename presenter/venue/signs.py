@@ -8,8 +8,9 @@ from presenter.layout.letters import BLOCKS
 from presenter.layout.page import Size
 from presenter.layout.stage import slide_size, stage
 from presenter.layout.typesetter import Typesetter, View
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Deck
 from presenter.model.place import Place
+from presenter.model.slide import Slide
 
 BRAILLE = tuple(map(chr, range(0x2801, 0x2900)))
 """Every pattern of dots that lines and maps are drawn with."""

@@ -8,9 +8,10 @@ from click.testing import CliRunner
 from presenter.cli.rehearse import Asked
 from presenter.cli.root import command
 from presenter.exits import CommandError
-from presenter.model.deck import Deck, Section, Slide
+from presenter.model.deck import Deck, Section
 from presenter.model.place import Place
 from presenter.model.settings import Settings
+from presenter.model.slide import Slide
 from presenter.model.text import Text
 from presenter.talk import Manner, Practice, Talk
 from tests.decks import DUTCH, LANGUAGES

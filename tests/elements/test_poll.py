@@ -3,10 +3,11 @@
 from presenter.elements.kinds.poll import Choice, Poll
 from presenter.elements.polls import asked_on
 from presenter.model.chart import Chart
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Deck
 from presenter.model.moment import START, Moment
 from presenter.model.poll import Ballot, Count, Form
 from presenter.model.shapes import Items, Shape, Words
+from presenter.model.slide import Slide
 from presenter.model.text import Text
 from tests.decks import DUTCH, ENGLISH, deck_of
 

@@ -2,7 +2,7 @@
 
 from presenter.layout.page import Laid, Size
 from presenter.layout.typesetter import Typesetter
-from presenter.model.deck import Slide
+from presenter.model.slide import Slide
 from tests.decks import deck_of
 
 NUMBER = 2

@@ -6,8 +6,8 @@ from presenter.elements import kinds
 from presenter.elements.element import Kind
 from presenter.elements.kinds.text import Size as TextSize
 from presenter.layout.arrange import arranged
-from presenter.model.deck import COVERS, Layout
 from presenter.model.picture import Image
+from presenter.model.slide import COVERS, Layout
 from presenter.model.text import Text
 from tests.decks import deck_of, paragraph, points, slide_of, words_in
 from tests.layout.pictures import heights, laid_out

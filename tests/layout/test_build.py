@@ -12,9 +12,9 @@ from presenter.elements.kinds.columns import Column
 from presenter.layout import build
 from presenter.layout.painter import Painter
 from presenter.layout.style import AIRY, Style
-from presenter.model.deck import Layout
 from presenter.model.picture import Image
 from presenter.model.shapes import Align, Item, Items
+from presenter.model.slide import Layout
 from presenter.model.text import Text
 from tests.decks import paragraph, points, slide_of
 from tests.layout.pictures import drawn, heights, laid_out

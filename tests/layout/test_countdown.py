@@ -9,9 +9,9 @@ from presenter.elements.timing import digits_of, widest_of
 from presenter.layout.digits import largest_digits
 from presenter.layout.page import Size
 from presenter.layout.typesetter import Typesetter, View
-from presenter.model.deck import Slide
 from presenter.model.moment import START, Moment
 from presenter.model.place import Place
+from presenter.model.slide import Slide
 from presenter.model.text import Text
 from tests.decks import DUTCH, ENGLISH, deck_of, words_in
 

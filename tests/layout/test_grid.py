@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from presenter.elements import kinds
 from presenter.elements.element import Kind
 from presenter.layout.grid import shared
-from presenter.model.deck import Layout
 from presenter.model.shapes import Align, Grid
+from presenter.model.slide import Layout
 from presenter.model.text import Text
 from tests.decks import deck_of, slide_of
 from tests.layout.pictures import drawn, laid_out

@@ -5,10 +5,11 @@ from typing import Self
 from presenter.elements.element import Kind
 from presenter.layout.page import Size
 from presenter.layout.typesetter import Typesetter, View
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Deck
 from presenter.model.moment import FULL, START, Moment
 from presenter.model.place import Place
 from presenter.model.shapes import Shape, Words
+from presenter.model.slide import Slide
 from presenter.model.text import Text
 from tests.decks import deck_of, paragraph, slide_of
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from presenter.load import Loaded, load, loading
 from presenter.load.loading import FIRST
-from presenter.model.deck import Deck, Layout
+from presenter.model.deck import Deck
+from presenter.model.slide import Layout
 from presenter.shipped import shipped
 from tests.load.problems import told
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from presenter.load import load
-from presenter.model.deck import Deck, Priority, Slide
+from presenter.model.deck import Deck
 from presenter.model.notes import Cue
+from presenter.model.slide import Priority, Slide
 from presenter.model.text import Text
 from presenter.talk.search import Index
 from tests.decks import DUTCH, ENGLISH

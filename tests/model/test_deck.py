@@ -3,8 +3,9 @@
 from presenter.elements import kinds
 from presenter.elements.kinds.columns import Column
 from presenter.model.citing import attribution, short_name
-from presenter.model.deck import Deck, Section, Slide, Source
+from presenter.model.deck import Deck, Section, Source
 from presenter.model.shapes import Box, Items, Row, Verbatim, Words
+from presenter.model.slide import Slide
 from presenter.model.text import Text
 from tests.decks import SOURCE, deck_of, paragraph, points, slide_of
 

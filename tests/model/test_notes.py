@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.model.deck import Slide
 from presenter.model.notes import markers, paragraphs, seconds_to_say, unmarked
+from presenter.model.slide import Slide
 from presenter.model.text import Text
 from tests.decks import DUTCH, ENGLISH, points
 

@@ -9,8 +9,8 @@ from presenter.elements.kinds.columns import Column
 from presenter.elements.kinds.map import Arc
 from presenter.elements.kinds.map import Point as Place
 from presenter.model.chart import Form
-from presenter.model.deck import Slide
 from presenter.model.picture import Image
+from presenter.model.slide import Slide
 from presenter.model.text import Text
 from presenter.outputs.plain import plain_slide
 from tests.decks import SOURCE, deck_of, paragraph, points, slide_of

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from presenter.load import load
-from presenter.model.deck import Block
 from presenter.model.place import Place
+from presenter.model.slide import Block
 from presenter.store.journal import Journal
 from presenter.talk import Act, Clock, Intent, Talk, advance, names
 from presenter.talk.occasion import programme_of
@@ -43,7 +43,7 @@ class Single:
     """An outline whose slides have one frame each."""
 
     def __init__(self, ids: Sequence[str], languages: tuple[str, ...]) -> None:
-        self.ids, self.languages = tuple(ids), languages
+        self.ids, self.languages, self.versions = tuple(ids), languages, languages
 
     def frames(self, slide: int, language: str, zoom: int = 0) -> Frames:
         """The one frame."""

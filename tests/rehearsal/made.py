@@ -1,6 +1,7 @@
 """Runs for tests, made of what each slide took, and the deck that they are of."""
 
-from presenter.model.deck import Deck, Layout, Priority, Section, Slide
+from presenter.model.deck import Deck, Section
+from presenter.model.slide import Layout, Priority, Slide
 from presenter.model.text import Text
 from presenter.rehearsal.run import Run, SlideRun
 from presenter.talk.practice import Manner, Stumble

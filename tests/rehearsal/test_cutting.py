@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.model.deck import Block, Priority
+from presenter.model.slide import Block, Priority
 from presenter.rehearsal.cutting import cut_to
 from tests.rehearsal.made import COVER, deck, slide
 

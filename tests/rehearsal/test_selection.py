@@ -1,6 +1,7 @@
 """The slides that are rehearsed: a part of a deck, or those that do not sit yet."""
 
-from presenter.model.deck import Deck, Section, Slide
+from presenter.model.deck import Deck, Section
+from presenter.model.slide import Slide
 from presenter.model.text import Text
 from presenter.rehearsal.drill import drill
 from presenter.rehearsal.earlier import split

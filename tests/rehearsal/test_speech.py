@@ -2,8 +2,8 @@
 
 import pytest
 
-from presenter.model.deck import Block, Slide
 from presenter.model.notes import WORDS_A_MINUTE
+from presenter.model.slide import Block, Slide
 from presenter.model.text import Text
 from presenter.rehearsal.speech import (
     ENOUGH,

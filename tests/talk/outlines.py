@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-from presenter.model.deck import Block
 from presenter.model.place import Place
+from presenter.model.slide import Block
 from presenter.talk import Clock, Face, Held, Question, Screen, Talk
 from tests.decks import DUTCH, ENGLISH, LANGUAGES
 
@@ -25,6 +25,11 @@ class Sketch(NamedTuple):
     def ids(self) -> tuple[str, ...]:
         """The slides by their numbers."""
         return tuple(str(number) for number in range(len(self.slides)))
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """What the language key goes through: here no pairs."""
+        return self.languages
 
     def block(self, slide: int) -> tuple[Block, float]:
         """What the room does at a slide."""

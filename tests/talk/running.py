@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-from presenter.model.deck import Deck, Priority, Section, Slide
+from presenter.model.deck import Deck, Section
 from presenter.model.place import Place
+from presenter.model.slide import Priority, Slide
 from presenter.model.text import Text
 from presenter.talk import Clock, Question, Talk
 from presenter.talk.plan import Plan, plan_of

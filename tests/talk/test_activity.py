@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.model.deck import Block, Slide
 from presenter.model.moment import START
 from presenter.model.place import Place
+from presenter.model.slide import Block, Slide
 from presenter.talk import Act, Intent, Talk, advance
 from presenter.talk.activity import MOST, activity_of, is_locked
 from presenter.talk.moment import Hour, moment_of

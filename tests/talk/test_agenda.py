@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.model.deck import Block, Deck, Section, Slide
+from presenter.model.deck import Deck, Section
+from presenter.model.slide import Block, Slide
 from presenter.model.text import Text
 from presenter.talk.agenda import entries_of, items_of
 from presenter.talk.plan import plan_of

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.model.deck import Deck, Priority, Section, Slide
+from presenter.model.deck import Deck, Section
 from presenter.model.place import Place
+from presenter.model.slide import Priority, Slide
 from presenter.model.text import Text
 from presenter.talk.catch_up import ENOUGH, Proposal, catch_up
 from presenter.talk.progress import progress

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.model.deck import Deck, Section, Slide
+from presenter.model.deck import Deck, Section
+from presenter.model.slide import Slide
 from presenter.model.text import Text
 from presenter.talk.plan import plan_of, share_out
 from tests.decks import DUTCH, LANGUAGES

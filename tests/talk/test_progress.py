@@ -3,8 +3,9 @@
 import pytest
 from hypothesis import given
 
-from presenter.model.deck import Deck, Section, Slide
+from presenter.model.deck import Deck, Section
 from presenter.model.place import Place
+from presenter.model.slide import Slide
 from presenter.model.text import Text
 from presenter.talk import Clock, Question
 from presenter.talk.progress import Pace, Progress, Thresholds, progress

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.model.deck import Slide
+from presenter.model.slide import Slide
 from presenter.model.text import Text
 from presenter.talk.search import AROUND, MOST, Hit, Index, composed, folded
 from tests.decks import DUTCH, ENGLISH, deck_of, paragraph

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.model.deck import Block, Deck, Priority
+from presenter.model.deck import Deck
 from presenter.model.place import Place
+from presenter.model.slide import Block, Priority
 from presenter.model.text import Text
 from presenter.talk.catch_up import ENOUGH
 from presenter.talk.plan import plan_of

@@ -7,11 +7,12 @@ import pytest
 
 from presenter.layout.page import Size
 from presenter.load import Loaded
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Deck
 from presenter.model.place import Place
 from presenter.model.problem import Mark, Problem
 from presenter.model.role import Role
 from presenter.model.settings import PaceSettings, Settings
+from presenter.model.slide import Slide
 from presenter.model.text import Text
 from presenter.talk import Act, Intent, Talk, advance
 from presenter.talk.progress import Pace

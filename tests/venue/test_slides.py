@@ -13,7 +13,8 @@ from presenter.layout.page import Size
 from presenter.layout.stage import slide_size
 from presenter.layout.typesetter import Typesetter
 from presenter.load import load
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Deck
+from presenter.model.slide import Slide
 from presenter.model.text import Text
 from presenter.venue.finding import Finding
 from presenter.venue.needs import needs

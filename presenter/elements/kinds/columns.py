@@ -7,10 +7,11 @@ from presenter.elements.fields import COUNT, Entry, Reader, field, filled, listi
 from presenter.elements.schema import ref
 from presenter.elements.scope import Scope
 from presenter.model import shapes
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Deck
 from presenter.model.moment import Moment
 from presenter.model.notes import Withheld, gathered
 from presenter.model.poll import Asked
+from presenter.model.slide import Slide
 from presenter.reading import Node, Sequence
 
 

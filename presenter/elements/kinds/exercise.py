@@ -6,11 +6,12 @@ from presenter.elements.element import Kind, kind
 from presenter.elements.fields import COUNT, FLAG, TEXT, field, listing
 from presenter.elements.said import beside, said
 from presenter.elements.timing import digits_of, phase_of, widest_of, word_of
-from presenter.model.deck import Block, Deck, Slide
+from presenter.model.deck import Deck
 from presenter.model.moment import START, Moment
 from presenter.model.notes import Withheld
 from presenter.model.role import Role
 from presenter.model.shapes import Countdown, Item, Items, Phase, Shape, Words
+from presenter.model.slide import Block, Slide
 from presenter.model.text import Text
 
 

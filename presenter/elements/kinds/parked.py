@@ -4,11 +4,12 @@ from typing import Self
 
 from presenter.elements.element import Kind, kind
 from presenter.elements.said import said
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Deck
 from presenter.model.moment import START, Moment
 from presenter.model.poll import literal
 from presenter.model.role import Role
 from presenter.model.shapes import Item, Items, Shape, Words
+from presenter.model.slide import Slide
 
 
 @kind("parked")

@@ -11,10 +11,11 @@ from presenter.elements.said import beside
 from presenter.elements.schema import TEXT as TEXTS
 from presenter.elements.schema import Schema, besides, ref
 from presenter.elements.scope import Scope
-from presenter.model.deck import Block, Deck, Slide
+from presenter.model.deck import Deck
 from presenter.model.moment import START, Moment
 from presenter.model.poll import SCALE, Asked, Form, Option
 from presenter.model.shapes import Item, Items, Shape, Words
+from presenter.model.slide import Block, Slide
 from presenter.model.text import Text
 from presenter.reading import Mapping, Node
 

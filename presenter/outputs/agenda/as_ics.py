@@ -6,7 +6,7 @@ Its times name no zone ("floating", RFC 5545 section 3.3.5): the day begins at t
 from collections.abc import Callable, Iterator
 from hashlib import sha256
 
-from presenter.model.deck import Block
+from presenter.model.slide import Block
 from presenter.outputs.agenda.told import Day, kind_of, name_of
 from presenter.outputs.report.told import one_line
 from presenter.talk.agenda import Entry

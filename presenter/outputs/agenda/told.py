@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from presenter.model.deck import Block
+from presenter.model.slide import Block
 from presenter.model.text import Text
 from presenter.outputs.report.told import one_line
 from presenter.talk.agenda import Entry, Item

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from presenter.model.deck import Block, Source
+from presenter.model.deck import Source
+from presenter.model.slide import Block
 from presenter.outputs.paper.markdown_shapes import markdown_shapes
 from presenter.outputs.paper.markdown_text import Pencil, escaped
 from presenter.outputs.paper.paper import Aside, Kind, Paper, Part, Sheet

@@ -1,6 +1,6 @@
 """What is for whoever leads the session alone, as HTML: when, cues, notes; and the schedule."""
 
-from presenter.model.deck import Block
+from presenter.model.slide import Block
 from presenter.outputs.paper.html_text import Scribe, element, escaped
 from presenter.outputs.paper.paper import Aside, Part, Sheet
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from presenter.elements.kinds.agenda import Agenda
 from presenter.elements.kinds.sources import Sources
 from presenter.model.citing import citation
-from presenter.model.deck import Block, Deck, Layout, Section, Slide, Source
+from presenter.model.deck import Deck, Section, Source
 from presenter.model.notes import Withheld
 from presenter.model.shapes import Shape
+from presenter.model.slide import Block, Layout, Slide
 from presenter.outputs.paper.paper import Aside, Kind, Paper, Part, Sheet, Timing, Wish
 from presenter.talk.plan import Plan, plan_of
 

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
 
-from presenter.model.deck import Block, Source
+from presenter.model.deck import Source
 from presenter.model.notes import Cue, Paragraph, Withheld
 from presenter.model.record import Record
 from presenter.model.shapes import Shape
+from presenter.model.slide import Block
 from presenter.model.text import Text
 from presenter.talk.clock import of_day, spoken
 

@@ -10,8 +10,9 @@ from presenter.elements.element import KINDS
 from presenter.elements.kinds.columns import Column, Columns
 from presenter.elements.kinds.text import Text as TextKind
 from presenter.load import load
-from presenter.model.deck import Deck, Slide
+from presenter.model.deck import Deck
 from presenter.model.notes import Cue, Withheld
+from presenter.model.slide import Slide
 from presenter.model.text import Text
 from presenter.outputs.paper.paper import Kind, Wish
 from tests.decks import deck_of, slide_of

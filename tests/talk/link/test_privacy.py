@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from presenter.load import load
-from presenter.model.deck import Block, Deck
+from presenter.model.deck import Deck
+from presenter.model.slide import Block
 from presenter.shipped import shipped
 from presenter.talk import Act, Face, Intent, Screen
 from presenter.talk.link.wire import KINDS
@@ -20,7 +21,7 @@ class Numbered:
 
     def __init__(self, deck: Deck) -> None:
         self.ids = deck.ids
-        self.languages = deck.languages
+        self.languages, self.versions = deck.languages, deck.versions
 
     def block(self, slide: int) -> tuple[Block, float]:
         """A talk at all of them."""
@@ -67,7 +68,7 @@ def test_no_text_of_a_deck_travels() -> None:
     deck = load(Path(shipped("deck"))).deck
     assert deck
     assert all(slide.notes for slide in deck.slides[:3])
-    ours = {*KINDS, *Act, *Face, *Screen, *Side, "w1", "w2", "", *deck.ids, *deck.languages}
+    ours = {*KINDS, *Act, *Face, *Screen, *Side, "w1", "w2", "", *deck.ids, *deck.versions}
     came = all_that_came(deck)
     password, *lines = came.decode().splitlines()
     assert password == SECRETS.host

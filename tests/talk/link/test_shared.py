@@ -1,7 +1,7 @@
 """One window's view of a talk: what it shows, what it keeps, what it makes of the others."""
 
-from presenter.model.deck import Block
 from presenter.model.place import Place
+from presenter.model.slide import Block
 from presenter.talk import Act, Clock, Held, Intent, Names, Talk
 from presenter.talk.link.messages import PROTOCOL, Hello, News, State, Wish
 from presenter.talk.link.shared import KEPT, Shared
@@ -22,7 +22,7 @@ class Named:
 
     def __init__(self, ids: str) -> None:
         self.ids = tuple(ids)
-        self.languages = (DUTCH, ENGLISH)
+        self.languages = self.versions = (DUTCH, ENGLISH)
 
     def block(self, slide: int) -> tuple[Block, float]:
         """A talk at all of them."""

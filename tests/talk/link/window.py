@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from presenter.model.deck import Block
 from presenter.model.place import Place
+from presenter.model.slide import Block
 from presenter.talk import Act, Intent, Talk
 from presenter.talk.link.link import Link
 from presenter.talk.link.listener import Applied, Trouble
@@ -28,7 +28,7 @@ class Pages:
 
     def __init__(self, ids: Sequence[str]) -> None:
         self.ids = tuple(ids)
-        self.languages = LANGUAGES
+        self.languages = self.versions = LANGUAGES
         self.stages: Sequence[Stage] = ()
 
     def block(self, slide: int) -> tuple[Block, float]:
