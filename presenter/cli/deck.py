@@ -1,11 +1,13 @@
 """What the verbs share: finding the deck, the slide, the language that somebody asked for."""
 
+import re
 from pathlib import Path
 
 from presenter.cli.settings import own_language
 from presenter.cli.verbs import VERBS
 from presenter.exits import PROBLEMS, CommandError
 from presenter.load import Loaded
+from presenter.model.beside import is_known, named
 from presenter.model.deck import Deck
 from presenter.model.problem import nearest
 from presenter.outputs.problem import shown
@@ -71,3 +73,13 @@ def language_of(deck: Deck, wanted: str | None) -> str:
         say, known = own_words(), ", ".join(deck.languages)
         raise CommandError(say("cli.unknown-language", language=wanted, languages=known))
     return wanted
+
+
+def seen_in(deck: Deck, wanted: str | None) -> str:
+    """The language asked for, or two to stand beside each other: `nl,en` or `nl|en`."""
+    if wanted is None:
+        return deck.languages[0]
+    asked = [part.strip() for part in re.split("[,|]", wanted)]
+    if is_known(named(asked), deck.languages):
+        return named(asked)
+    return language_of(deck, next((one for one in asked if one not in deck.languages), wanted))

@@ -9,11 +9,12 @@ import click
 
 from presenter.cli import suggestions
 from presenter.cli.arguments import DECK
-from presenter.cli.deck import deck_path, language_of, own_words, readable, slide_number
+from presenter.cli.deck import deck_path, own_words, readable, seen_in, slide_number
 from presenter.cli.help import Verb
 from presenter.exits import CommandError
 from presenter.layout.page import Size
 from presenter.layout.typesetter import Typesetter
+from presenter.model.beside import leading, parts
 from presenter.model.deck import Deck
 
 _SIZE = re.compile(r"([0-9]{1,4})x([0-9]{1,4})")
@@ -57,7 +58,7 @@ def dump(
 
     stage = size_of(size)
     found = readable(load(deck_path(deck)))
-    language = language_of(found, lang)
+    language = seen_in(found, lang)
     numbers = [slide_number(found, wanted)] if wanted else list(range(len(found.slides)))
     if wanted and step is not None and step > found.slides[numbers[0]].steps:
         steps = found.slides[numbers[0]].steps
@@ -76,8 +77,9 @@ def _plain(deck: Deck, numbers: list[int], language: str) -> Iterator[str]:
     from presenter.outputs.plain import plain_slide
 
     for number in numbers:
-        yield from plain_slide(deck, number, language)
-        yield ""
+        for one in parts(language):
+            yield from plain_slide(deck, number, one)
+            yield ""
 
 
 def _json(deck: Deck, numbers: list[int], size: Size, language: str, step: int | None) -> str:
@@ -105,7 +107,7 @@ def _cells(
         slide = deck.slides[number]
         if notes and (slide.cues or slide.notes):
             yield ""
-            yield from plain_cues(slide, language)
+            yield from plain_cues(slide, leading(language))
             if slide.notes:
-                yield from slide.notes.plain(language).strip().split("\n")
+                yield from slide.notes.plain(leading(language)).strip().split("\n")
             yield ""

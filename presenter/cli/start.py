@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from presenter.cli import settings as own
-from presenter.cli.deck import deck_path, language_of, own_words, readable, slide_number
+from presenter.cli.deck import deck_path, language_of, own_words, readable, seen_in, slide_number
 from presenter.cli.times import seconds_of_day
 from presenter.elements.durations import seconds
 from presenter.exits import CommandError
 from presenter.layout.page import Size
 from presenter.load import Loaded, loading
+from presenter.model.beside import leading
 from presenter.model.deck import Deck, Transition
 from presenter.model.picture import Images
 from presenter.model.place import Place
@@ -103,7 +104,8 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     read = own.read()
     settings = read.settings if read else Settings()
     theme, problems = theme_for(wanted.theme, deck, terminal.is_dark, settings.theme)
-    talk, alone = _talk(deck, wanted, settings.notes), wanted.language if wanted.extra else None
+    talk = _talk(deck, wanted, settings.notes)
+    alone = talk.language if wanted.extra and wanted.language else None
     show = Show(deck, talk, Size(*size()), wanted.side, wanted.extra, alone)
     if wanted.practice is not None:
         from presenter.talk.rehearsing import ready  # who gives a talk does without
@@ -234,8 +236,8 @@ def _beginning(slices: Iterator[Loaded | None], all_of_it: bool) -> tuple[Loaded
 
 
 def _talk(deck: Deck, wanted: Wanted, notes: NotesSettings) -> Talk:
-    language = language_of(deck, wanted.language)
-    liked = notes.language if notes.language in deck.languages else language
+    language = seen_in(deck, wanted.language)
+    liked = notes.language if notes.language in deck.languages else leading(language)
     spoken = language_of(deck, wanted.notes_language) if wanted.notes_language else liked
     number = slide_number(deck, wanted.at) if wanted.at is not None else 0
     allowed = None if wanted.duration is None else _duration(wanted.duration)

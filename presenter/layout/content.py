@@ -4,7 +4,8 @@ from functools import cached_property
 
 from presenter.layout.blocks import Block
 from presenter.layout.build import folding, rows_needed, stack
-from presenter.layout.page import Laid, Margins, Part, Size, margins
+from presenter.layout.canvas import FOREVER
+from presenter.layout.page import Alone, Margins, Part, Size, margins
 from presenter.layout.style import AIRY, Style
 from presenter.layout.type import BODY_SCALE, SCALE, type_of
 from presenter.model.citing import citation
@@ -206,7 +207,7 @@ class ContentPage:
         room = _with_air(self.room(rows))
         return next((one for one in larger if self._fits(rows, air, one, room)), 0)
 
-    def lay_out(self, style: Style, language: str) -> Laid:
+    def lay_out(self, style: Style, language: str) -> Alone:
         """The slide set in a style, in a language."""
         bodies = {
             one: self._body(one, style.rows, style.air, style.largest)
@@ -222,9 +223,11 @@ class ContentPage:
             row = self.size.height - self.margins.bottom - foot.height
             fixed.append(Part(foot, row, self.margins.side))
         body = Part(bodies[language], self.body_row + free // 3, self.margins.side)
-        return Laid(self.size, tuple(fixed), body, style.room, self.slide.steps)
+        return Alone(self.size, tuple(fixed), body, style.room, self.slide.steps)
 
-    def standing(self, laid: Laid, style: Style, language: str, shapes: tuple[Shape, ...]) -> Laid:
+    def standing(
+        self, laid: Alone, style: Style, language: str, shapes: tuple[Shape, ...]
+    ) -> Alone:
         """A slide that was laid out in a style, with other shapes in its body: nothing moves."""
         shapes = (*self._lead, *shapes, *self._tail)
         block = self._stack(shapes, language, style.rows, style.air, style.largest)
@@ -235,6 +238,11 @@ class ContentPage:
         if self._body(language, 1, 0).height <= self.room(1):
             return 1
         return self.lay_out(Style(language, 1, 0, self.room(1)), language).pages
+
+    @property
+    def whole(self) -> bool:
+        """Whether no word has to be broken in the smallest letters, whatever the language."""
+        return self._fits(1, 0, room=FOREVER)
 
     @property
     def folds(self) -> bool:

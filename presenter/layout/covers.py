@@ -5,7 +5,7 @@ from typing import NamedTuple
 from presenter.layout.blocks import Block, Lines, Stack
 from presenter.layout.canvas import Look
 from presenter.layout.lines import set_balanced, tokens
-from presenter.layout.page import Laid, Part, Size, margins
+from presenter.layout.page import Alone, Part, Size, margins
 from presenter.layout.painter import Painter
 from presenter.layout.style import AIRY, Style, type_for
 from presenter.layout.type import SCALE, type_of
@@ -26,7 +26,7 @@ class Rule(NamedTuple):
         painter.put(row, column, "━" * self.width, self.width, Look(Role.ACCENT))
 
 
-def cover(deck: Deck, slide: Slide, size: Size, language: str) -> Laid:
+def cover(deck: Deck, slide: Slide, size: Size, language: str) -> Alone:
     """A title or section slide, laid out so that every language has letters of the same size."""
     around = margins(size)
     side = around.side if size.width < 60 else max(around.side, size.width // 12)
@@ -36,7 +36,7 @@ def cover(deck: Deck, slide: Slide, size: Size, language: str) -> Laid:
     highest = max(_stack(slide, one, rows, width, size).height for one in spoken)
     block = _stack(slide, language, rows, width, size)
     top = max(0, (size.height - highest) * 2 // 5)
-    return Laid(size, (), Part(block, top, side), max(1, size.height - top), slide.steps)
+    return Alone(size, (), Part(block, top, side), max(1, size.height - top), slide.steps)
 
 
 def _rows_of_title(slide: Slide, languages: tuple[str, ...], width: int, height: int) -> int:

@@ -1,7 +1,7 @@
 """A slide on its pages: title, body and sources placed, and the sheet cut where it has to be."""
 
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from presenter.layout.blocks import Block
 from presenter.layout.canvas import Canvas, Piece, Word, compose
@@ -39,8 +39,27 @@ class Part(NamedTuple):
     column: int
 
 
-class Laid(Record):
-    """A slide laid out for one size and language: its pages at each step.
+class Laid(Protocol):
+    """A slide laid out for one size: its pages at each step."""
+
+    @property
+    def steps(self) -> int:
+        """How many steps the slide has."""
+
+    @property
+    def pages(self) -> int:
+        """How many pages the slide takes."""
+
+    @property
+    def frames(self) -> tuple[tuple[int, int], ...]:
+        """Everything that the slide shows one after the other, as (page, step)."""
+
+    def canvas(self, page: int, step: int) -> Canvas:
+        """The page at a step; a page that the slide does not have is its last."""
+
+
+class Alone(Record):
+    """A slide laid out in one language.
 
     `fixed` stands on every page. The body is painted when it is first shown, and its rows are cut
     into pages where they are more than the `room`.

@@ -6,6 +6,7 @@ from presenter.layout.canvas import Canvas
 from presenter.layout.footer import Footer, footer
 from presenter.layout.page import Size, margins
 from presenter.layout.typesetter import Typesetter, View
+from presenter.model.beside import leading
 from presenter.model.deck import Deck
 
 LEAST = Size(40, 12)
@@ -31,12 +32,12 @@ def footer_of(
     typesetter: Typesetter, view: View, size: Size, clock: str, message: str = ""
 ) -> Canvas:
     """The footer under a slide, one row high."""
-    deck, place = typesetter.deck, view.place
+    deck, place, language = typesetter.deck, view.place, leading(view.language)
     pages = typesetter.laid(place.slide, slide_size(size), *view[1:]).pages
     section = deck.section_of(place.slide)
-    title = section.title.plain(view.language) if section and section.title else ""
+    title = section.title.plain(language) if section and section.title else ""
     parts = Footer(
-        deck.title.plain(view.language),
+        deck.title.plain(language),
         ". ".join(filter(None, (section.label if section else "", title))),
         number_of(deck, place.slide, min(place.page, pages - 1), pages),
         view.language.upper(),

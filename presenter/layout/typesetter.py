@@ -4,13 +4,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from presenter.layout.arrange import arranged
+from presenter.layout.beside import LEAST, Beside, Halves, columns, storeys
 from presenter.layout.canvas import Canvas
 from presenter.layout.content import ContentPage, title_fits
 from presenter.layout.covers import cover
 from presenter.layout.kept import Kept
-from presenter.layout.page import Laid, Size
+from presenter.layout.page import Alone, Laid, Size
 from presenter.layout.style import Style
 from presenter.layout.type import BODY_SCALE, SCALE
+from presenter.model.beside import parts
 from presenter.model.deck import COVERS, Deck, Layout
 from presenter.model.moment import FULL, START, Moment
 from presenter.model.place import Place
@@ -25,7 +27,7 @@ MIDDLING, HIGH = 20, 36
 Nobody at the back of a room reads the terminal's own letters on a page as high as that.
 """
 
-KEPT = 96
+KEPT = 160
 """How many slides, laid out, are kept for the next time."""
 
 PASSING = 8
@@ -46,12 +48,14 @@ class Choice(NamedTuple):
 
 class Fit(NamedTuple):
     """How a slide fits on a page: the height of its running text in rows, None for a title alone;
-    its pages in each language; whether a table on it has no room for its columns.
+    its pages in each language; whether a table on it has no room for its columns, and whether no
+    word has to be broken.
     """
 
     rows: int | None
     pages: Mapping[str, int]
-    folds: bool
+    folds: bool = False
+    whole: bool = True
 
 
 class View(NamedTuple):
@@ -70,13 +74,14 @@ class Typesetter:
 
     def __init__(self, deck: Deck) -> None:
         self.deck = deck
-        self._laid = Kept[tuple[int, Size, str, int], Laid](KEPT)
-        self._passing = Kept[tuple[int, Size, str, int, Moment], Laid](PASSING)
+        self._laid = Kept[tuple[int, Size, str, int], Alone](KEPT)
+        self._passing = Kept[tuple[int, Size, str, int, Moment], Alone](PASSING)
         self._fitted = Kept[tuple[Arranged, int, Size, int], tuple[ContentPage, Style]](PASSING)
         """Slides that change, as they were fitted to a page with what takes the most room."""
         self._canvases = Kept[tuple[View, Size], Canvas](KEPT)
         self._changing = Kept[tuple[View, Size], Canvas](PASSING)
         self._choices: dict[Size, Choice] = {}
+        self._halves: dict[tuple[int, Size], Halves] = {}
         self._arranged: dict[int, Arranged] = {}
 
     def laid(
@@ -87,12 +92,20 @@ class Typesetter:
         `zoom` is the steps of the type scale by which the speaker made the text larger.
         """
         size = Size(max(size.width, SMALLEST.width), max(size.height, SMALLEST.height))
+        one, *others = parts(language)
+        if not others or size.width < LEAST.width or size.height < LEAST.height:
+            return self._alone(number, size, one, zoom, moment)
+        halves = self.halves(number, size)
+        both = [self._alone(number, halves.size, said, zoom, moment) for said in (one, others[0])]
+        return Beside(size, halves, (one, others[0]), (both[0], both[1]))
+
+    def _alone(self, number: int, size: Size, language: str, zoom: int, moment: Moment) -> Alone:
         key = (number, size, language, zoom)
         if not self.deck.slides[number].changes:
             return self._laid.find(key, lambda: self._lay_out(*key))
         return self._passing.find((*key, moment), lambda: self._lay_out_at(*key, moment))
 
-    def _lay_out(self, number: int, size: Size, language: str, zoom: int) -> Laid:
+    def _lay_out(self, number: int, size: Size, language: str, zoom: int) -> Alone:
         slide = self.deck.slides[number]
         if slide.layout in COVERS:
             return cover(self.deck, slide, size, language)
@@ -102,7 +115,7 @@ class Typesetter:
 
     def _lay_out_at(
         self, number: int, size: Size, language: str, zoom: int, moment: Moment
-    ) -> Laid:
+    ) -> Alone:
         """A slide that changes: where all stands is chosen for what takes the most room."""
         widest = self._measured(number, moment)
         key = (widest, number, size, zoom)
@@ -117,6 +130,23 @@ class Typesetter:
         choice = self.choice(size)
         page = self._content_of(widest, number, size, choice.title)
         return page, page.style(choice.body, zoom)
+
+    def halves(self, number: int, size: Size) -> Halves:
+        """How two languages share a page: as both take the fewest pages, in the largest letters.
+
+        Where it makes no difference they are columns, in which a line is found in both.
+        """
+        found = self._halves.get((number, size))
+        if found is None:
+            ways = columns(size), storeys(size)
+            found = max(ways, key=lambda way: self._legible(number, way.size))
+            self._halves[number, size] = found
+        return found
+
+    def _legible(self, number: int, size: Size) -> tuple[int, bool, bool, int]:
+        """How well a slide is read on a page: what is greater is better."""
+        fit = self.fit(number, size)
+        return -max(fit.pages.values()), fit.whole, not fit.folds, fit.rows or 0
 
     def page(self, view: View, size: Size) -> Canvas:
         """The canvas of a view, without the footer."""
@@ -151,9 +181,9 @@ class Typesetter:
         whole = dict.fromkeys(languages, 1)
         if slide.layout in COVERS:
             if cover(self.deck, slide, size, languages[0]).body.row:  # there is room in all
-                return Fit(None, whole, False)
+                return Fit(None, whole)
             pages = {one: cover(self.deck, slide, size, one).pages for one in languages}
-            return Fit(None, pages, False)
+            return Fit(None, pages)
         choice = self.choice(size)
         found = self._fit(self._content(number, size, choice.title), choice.body)
         if slide.changes:  # both as it comes on and when everything has happened
@@ -164,8 +194,10 @@ class Typesetter:
     def _fit(self, page: ContentPage, body: int) -> Fit:
         rows = page.largest(body)
         if rows > 1:  # larger than the terminal's own only where it fits
-            return Fit(rows, dict.fromkeys(self.deck.languages, 1), False)
-        return Fit(rows, {one: page.pages(one) for one in self.deck.languages}, page.folds)
+            return Fit(rows, dict.fromkeys(self.deck.languages, 1))
+        return Fit(
+            rows, {one: page.pages(one) for one in self.deck.languages}, page.folds, page.whole
+        )
 
     def _choose(self, size: Size) -> Choice:
         slides = self.deck.slides
@@ -211,7 +243,8 @@ def _tighter(one: Fit, other: Fit) -> Fit:
     """Two fits of a slide that changes as one: what it is when there is least room."""
     pages = {language: max(count, other.pages[language]) for language, count in one.pages.items()}
     found = [fit.rows for fit in (one, other) if fit.rows is not None]
-    return Fit(min(found, default=None), pages, one.folds or other.folds)
+    rows = min(found, default=None)
+    return Fit(rows, pages, one.folds or other.folds, one.whole and other.whole)
 
 
 def below(rows: int) -> int:

@@ -61,6 +61,7 @@ def assemble(parts: Parts, folder: Path) -> Deck:
         folder=folder,
         images=record.images,
         people=record.people,
+        beside=record.beside,
         sizes=record.sizes,
         silences=record.silence,
         id=record.id,

@@ -7,6 +7,7 @@ from presenter.elements.durations import DURATION
 from presenter.elements.element import BODY, Kind
 from presenter.elements.fields import (
     COUNT,
+    FLAG,
     SOURCE,
     TEXT,
     WORD,
@@ -153,6 +154,9 @@ class DeckRecord(Entry, kw_only=True):
     subtitle: Text | None = field(TEXT, "A line under the title.", default=None)
     languages: tuple[str, ...] = field(
         listing(LANGUAGE), "The languages of its texts; the first is the original.", default=()
+    )
+    beside: bool = field(
+        FLAG, "Whether the language key also shows two languages beside each other.", default=True
     )
     theme: str = field(THEME, "The theme; one that suits the terminal if left out.", default="")
     images: Images = field(

@@ -1,6 +1,7 @@
 """A deck: sections of slides, what they cite, and how long they take."""
 
 import re
+from bisect import bisect
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cached_property
@@ -232,6 +233,8 @@ class Deck(Record):
     """By which it is known when it has been moved; empty where its author gave none."""
     people: int = 0
     """How many people are expected in the room; 0 where nobody said."""
+    beside: bool = True
+    """Whether the language key comes to two languages beside each other."""
     whole: bool = True
     """False while only the first slides of a large deck have been read."""
 
@@ -273,11 +276,8 @@ class Deck(Record):
 
     def section_of(self, slide: int) -> Section | None:
         """The section that the slide with this number (from 0) belongs to."""
-        found = None
-        for start, section in zip(self.section_starts, self.sections, strict=True):
-            if start <= slide:
-                found = section
-        return found
+        at = bisect(self.section_starts, slide)
+        return self.sections[at - 1] if at else None
 
     def find(self, slide_id: str) -> int | None:
         """The number (from 0) of the slide with this id."""

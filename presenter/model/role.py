@@ -14,6 +14,7 @@ class Role(StrEnum):
     PAGE = "page"
     TEXT = "text"
     MUTED = "muted"
+    SECOND = "second"
     TITLE = "title"
     ACCENT = "accent"
     STRONG = "strong"

@@ -23,7 +23,7 @@ class _Taken:
         """Add a stretch in which the slide was on the stage."""
         talk = stretch.start.talk
         self._steps[talk.on_stage.place.step] += stretch.seconds
-        spoken = talk.notes_language if swapped else talk.on_stage.language
+        spoken = talk.notes_language if swapped else talk.spoken
         self._languages[spoken] += stretch.seconds
         self._rounds.add(talk.lap)
 

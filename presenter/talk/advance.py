@@ -3,6 +3,7 @@
 Keys, clicks and other windows send intents ("next", never "slide 7"); views only draw a state.
 """
 
+from presenter.model.beside import is_known, leading, parts
 from presenter.model.place import Place
 from presenter.talk.activity import active, arrived
 from presenter.talk.ballot import kept
@@ -23,7 +24,7 @@ def advance(talk: Talk, intent: Intent, now: float, outline: Outline) -> Talk:
     if act in (Act.BLACK, Act.WHITE, Act.SHOW):
         return _covered(talk, act)
     if act in (Act.LANGUAGE, Act.LARGER, Act.SMALLER):
-        return settle(_set(talk, act, outline.languages), outline)
+        return settle(_set(talk, act, outline.versions), outline)
     if act is Act.NOTES_LANGUAGE:
         return talk._replace(notes_language=_after(talk.notes_language, outline.languages))
     if act in (Act.FREEZE, Act.RELEASE):
@@ -50,11 +51,11 @@ def names(talk: Talk, outline: Outline) -> Names:
 def carried(talk: Talk, named: Names, outline: Outline) -> Talk:
     """The talk over a deck that was changed: slides are found by their ids, or by their numbers."""
     known = outline.languages
-    language = talk.language if talk.language in known else known[0]
-    spoken = talk.notes_language if talk.notes_language in known else language
+    language = talk.language if is_known(talk.language, known) else known[0]
+    spoken = talk.notes_language if talk.notes_language in known else leading(language)
     held = talk.held
     if held is not None:
-        kept = held.language if held.language in known else known[0]
+        kept = held.language if is_known(held.language, known) else known[0]
         held = Held(_found(held.place, named.held, outline), kept)
     place = _found(talk.place, named.here, outline)
     there = talk._replace(place=place, language=language, notes_language=spoken, held=held)
@@ -186,12 +187,13 @@ def _covered(talk: Talk, act: Act) -> Talk:
     return talk._replace(screen=Screen.SLIDE if talk.screen is wanted else wanted)
 
 
-def _set(talk: Talk, act: Act, languages: tuple[str, ...]) -> Talk:
+def _set(talk: Talk, act: Act, versions: tuple[str, ...]) -> Talk:
     """The talk in its next language, or with text one step larger or smaller."""
     if act is Act.LANGUAGE:
         if talk.practice is not None and talk.practice.manner is Manner.SWAP:
-            return talk._replace(language=talk.notes_language, notes_language=talk.language)
-        return talk._replace(language=_after(talk.language, languages))
+            other = parts(talk.language)[-1]
+            return talk._replace(language=talk.notes_language, notes_language=other)
+        return talk._replace(language=_after(talk.language, versions))
     by = 1 if act is Act.LARGER else -1
     return talk._replace(zoom=max(-MOST_ZOOM, min(MOST_ZOOM, talk.zoom + by)))
 

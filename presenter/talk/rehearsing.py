@@ -30,7 +30,7 @@ def ready(talk: Talk, practice: Practice, outline: Outline) -> Talk:
 def spoken(talk: Talk, manner: Manner, languages: tuple[str, ...]) -> str:
     """The language that is spoken: that of the slide, or where they are swapped another."""
     if manner is not Manner.SWAP:
-        return talk.on_stage.language
+        return talk.spoken
     others = (one for one in (talk.notes_language, *languages) if one != talk.language)
     return next(others, talk.language)
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
+from presenter.model.beside import parts
 from presenter.model.deck import Block
 from presenter.model.place import Place
 from presenter.model.poll import Ballot
@@ -80,6 +81,10 @@ class Outline(Protocol):
     def languages(self) -> tuple[str, ...]:
         """The deck's languages."""
 
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """What the language key goes through: each language, and pairs of them."""
+
     def frames(self, slide: int, language: str, zoom: int) -> tuple[tuple[int, int], ...]:
         """Everything that a slide shows one after the other, as (page, step); never empty."""
 
@@ -147,6 +152,12 @@ class Talk(NamedTuple):
     def on_stage(self) -> Held:
         """What the audience sees."""
         return self.held or Held(self.place, self.language)
+
+    @property
+    def spoken(self) -> str:
+        """The language of the slide on the stage; of two that of the notes, or else the first."""
+        seen = parts(self.on_stage.language)
+        return self.notes_language if self.notes_language in seen else seen[0]
 
     def own(self, now: float) -> float:
         """What the clock reads, questions left out."""

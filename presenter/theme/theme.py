@@ -13,6 +13,7 @@ from presenter.theme.contrast import is_dark
 PARENTS: Mapping[Role, Role] = {
     Role.TEXT: Role.PAGE,
     Role.MUTED: Role.TEXT,
+    Role.SECOND: Role.MUTED,
     Role.TITLE: Role.TEXT,
     Role.ACCENT: Role.TEXT,
     Role.STRONG: Role.TEXT,

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from presenter.layout.canvas import Canvas
 from presenter.layout.gathering import Around, Card, gathering, queue
 from presenter.layout.page import Size
+from presenter.model.beside import leading
 from presenter.outputs.draw.told import head, heading
 from presenter.room.draw import Draw
 from presenter.room.drawn import named, order
@@ -19,7 +20,7 @@ def drawn_canvas(show: "Show") -> Canvas | None:
     draw = show.talk.draw
     if draw is None:
         return None
-    say = show.say if show.shows_desk else speak(show.stage_language)
+    say = show.say if show.shows_desk else speak(leading(show.stage_language))
     return page_of(draw, show.talk.round, say, show.size)
 
 

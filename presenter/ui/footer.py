@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from presenter.model.beside import leading
 from presenter.talk import Act, Face, Talk
 from presenter.talk.clock import of_day, spoken
 from presenter.words import speak
@@ -18,7 +19,7 @@ def footer_clock(show: "Show", now: float, time_of_day: float) -> str:
         return of_day(time_of_day)
     if talk.face is Face.LEFT and show.is_timed:
         rest = show.progress(now).left
-        over = f"+{spoken(-rest)} {speak(talk.language)('stage.over')}"
+        over = f"+{spoken(-rest)} {speak(leading(talk.language))('stage.over')}"
         return f"−{spoken(rest)}" if rest >= 0 else over
     return spoken(talk.clock.elapsed(now))
 
@@ -54,4 +55,4 @@ def frozen(talk: Talk, chosen: Mapping[str, tuple[str, ...]]) -> str:
 
     shows, back = first_of(Act.FREEZE, chosen), first_of("close", chosen)
     here = talk.place.slide + 1
-    return speak(talk.language)("stage.frozen-here", slide=here, shows=shows, back=back)
+    return speak(leading(talk.language))("stage.frozen-here", slide=here, shows=shows, back=back)

@@ -9,7 +9,8 @@ from presenter.layout.page import Size
 from presenter.layout.stage import LEAST, slide_size, stage
 from presenter.layout.typesetter import Typesetter
 from presenter.load import Loaded
-from presenter.model.deck import Block, Deck, Transition
+from presenter.model.beside import is_known, leading
+from presenter.model.deck import Deck, Transition
 from presenter.model.problem import Problem
 from presenter.model.settings import Settings
 from presenter.talk import Talk, carried, names, settle
@@ -18,6 +19,7 @@ from presenter.talk.moment import Hour, still
 from presenter.talk.practice import Practice
 from presenter.talk.window import Side, Stage, Window
 from presenter.ui.footer import footer_clock, footer_message
+from presenter.ui.outlined import Outlined
 from presenter.ui.programme import Programme, slides_of
 from presenter.ui.remarks import Notice, Remarks
 from presenter.ui.seat import Seat
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from presenter.talk.progress import Progress
 
 
-class Show(Seat):
+class Show(Seat, Outlined):
     """A talk over a deck, in one window. `now` is in seconds on a clock that never goes back,
     `time_of_day` in seconds since midnight.
 
@@ -106,22 +108,7 @@ class Show(Seat):
     @property
     def say(self) -> Words:
         """The words in the language on the stage; where the speaker sees the notes, in theirs."""
-        return speak(self.talk.notes_language if self.shows_desk else self.talk.language)
-
-    @property
-    def count(self) -> int:
-        """How many slides there are."""
-        return len(self.deck.slides)
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The ids of the slides, in order."""
-        return self.deck.ids
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """The deck's languages."""
-        return self.deck.languages
+        return speak(self.talk.notes_language if self.shows_desk else leading(self.talk.language))
 
     @property
     def shows_desk(self) -> bool:
@@ -136,12 +123,7 @@ class Show(Seat):
     @property
     def own_language(self) -> str | None:
         """The language of this window alone, as long as the deck has it."""
-        return self.language if self.language in self.languages else None
-
-    def block(self, slide: int) -> tuple[Block, float]:
-        """What the room does at a slide, and for how many seconds; 0 where nobody said."""
-        there = self.deck.slides[slide]
-        return there.kind, there.duration or 0.0
+        return self.language if is_known(self.language or "", self.languages) else None
 
     def frames(self, slide: int, language: str, zoom: int) -> Frames:
         """Everything that a slide shows one after the other, where it takes the most pages."""

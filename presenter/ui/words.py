@@ -2,6 +2,7 @@
 
 from presenter.layout.sections import Stretch
 from presenter.layout.speaker import Reading
+from presenter.model.beside import parts
 from presenter.model.deck import Slide
 from presenter.model.role import Role
 from presenter.talk import Face, Talk
@@ -150,4 +151,4 @@ def _left(far: Progress, say: Words) -> tuple[Reading, Reading]:
 
 def untranslated(slide: Slide, language: str) -> bool:
     """Whether something on the slide is shown in the original for want of a translation."""
-    return any(not text.has(language) for text in slide.texts())
+    return any(not text.has(one) for text in slide.texts() for one in parts(language))

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 
+from presenter.layout.page import Alone
 from presenter.model.chart import Form
 from presenter.model.text import Text
 from tests.charts import amount, by_rows, by_series
@@ -209,6 +210,7 @@ def test_a_chart_takes_what_the_rest_of_the_slide_leaves() -> None:
         beside = laid_out(slide_of(by_rows(Form.COLUMN, RAIN), paragraph("Nat")), size)
         assert alone.pages == beside.pages == 1
         for laid in (alone, beside):
+            assert isinstance(laid, Alone)
             assert laid.room - 3 <= laid.body.block.height <= laid.room
 
 

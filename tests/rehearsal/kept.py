@@ -43,7 +43,7 @@ class Single:
     """An outline whose slides have one frame each."""
 
     def __init__(self, ids: Sequence[str], languages: tuple[str, ...]) -> None:
-        self.ids, self.languages = tuple(ids), languages
+        self.ids, self.languages, self.versions = tuple(ids), languages, languages
 
     def frames(self, slide: int, language: str, zoom: int = 0) -> Frames:
         """The one frame."""

@@ -30,6 +30,11 @@ class Sketch(NamedTuple):
         """What the room does at a slide."""
         return self.blocks[slide] if self.blocks else (Block.TALK, 0.0)
 
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """What the language key goes through: here no pairs."""
+        return self.languages
+
     def frames(self, slide: int, language: str, zoom: int = 0) -> Frames:
         """What a slide shows one after the other, at any zoom."""
         return self.slides[slide][language]

@@ -7,6 +7,7 @@ that are not in that state yet: no key waits for another process. A host has no 
 from collections import deque
 from itertools import takewhile
 
+from presenter.model.beside import is_known
 from presenter.talk.advance import advance, carried, names, numbered, settle
 from presenter.talk.intent import Act, Intent
 from presenter.talk.link.listener import Applied, Listener
@@ -163,7 +164,7 @@ class Shared:
         self._refresh()
 
     def _known(self, stage: Stage) -> Stage:
-        own = stage.language in self._outline.languages
+        own = is_known(stage.language or "", self._outline.languages)
         return stage if own else stage._replace(language=None)
 
     def _refresh(self) -> None:

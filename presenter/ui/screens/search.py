@@ -9,6 +9,7 @@ from textual.widgets import Input
 from presenter.layout.canvas import Canvas
 from presenter.layout.dialogue import Group, Pair, pages_of
 from presenter.layout.page import Size
+from presenter.model.beside import leading
 from presenter.talk.search import Hit
 from presenter.ui.screens.canvas import CanvasScreen
 
@@ -45,7 +46,7 @@ class SearchScreen(CanvasScreen[int | None]):
     def canvas(self, size: Size) -> Canvas:
         """What was found, the chosen slide first on its page."""
         say, deck = self.app.show.say, self.app.show.deck
-        language = self.app.show.talk.language
+        language = leading(self.app.show.talk.language)
         pairs: list[Pair] = []
         for at, hit in enumerate(self._hits):
             slide = deck.slides[hit.slide]

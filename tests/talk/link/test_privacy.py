@@ -20,7 +20,7 @@ class Numbered:
 
     def __init__(self, deck: Deck) -> None:
         self.ids = deck.ids
-        self.languages = deck.languages
+        self.languages = self.versions = deck.languages
 
     def block(self, slide: int) -> tuple[Block, float]:
         """A talk at all of them."""

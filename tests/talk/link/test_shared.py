@@ -22,7 +22,7 @@ class Named:
 
     def __init__(self, ids: str) -> None:
         self.ids = tuple(ids)
-        self.languages = (DUTCH, ENGLISH)
+        self.languages = self.versions = (DUTCH, ENGLISH)
 
     def block(self, slide: int) -> tuple[Block, float]:
         """A talk at all of them."""

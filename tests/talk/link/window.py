@@ -28,7 +28,7 @@ class Pages:
 
     def __init__(self, ids: Sequence[str]) -> None:
         self.ids = tuple(ids)
-        self.languages = LANGUAGES
+        self.languages = self.versions = LANGUAGES
         self.stages: Sequence[Stage] = ()
 
     def block(self, slide: int) -> tuple[Block, float]:
