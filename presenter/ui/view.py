@@ -26,12 +26,18 @@ def stage_view(show: "Show", hour: Hour) -> View:
 
 
 def _turned(show: "Show", hour: Hour) -> str | None:
-    """The language of a break that runs: each has its turn, save in a window with its own."""
-    here = show.talk.on_stage.place.slide
+    """The language of a break that runs: each has its turn, save in a window with its own.
+
+    Languages beside each other need none.
+    """
+    place, language = show.talk.on_stage
+    here = place.slide
     clock = activity_of(show.talk, show.ids[here]).clock
     if show.deck.slides[here].kind not in PAUSES or show.own_language or not clock.running:
         return None
-    languages, first = show.languages, show.languages.index(show.talk.language)
+    if language not in show.languages:
+        return None
+    languages, first = show.languages, show.languages.index(language)
     return languages[(first + int(clock.elapsed(hour.now) / TURN)) % len(languages)]
 
 
