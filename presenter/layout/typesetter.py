@@ -133,7 +133,7 @@ class Typesetter:
         return page, page.style(choice.body, zoom)
 
     def halves(self, number: int, size: Size) -> Halves:
-        """How two languages share a page: as both take the fewest pages, in the largest letters.
+        """How two languages share a page: with the fewest pages, words whole, and letters drawn.
 
         Where it makes no difference they are columns, in which a line is found in both.
         """
@@ -144,10 +144,10 @@ class Typesetter:
             self._halves[number, size] = found
         return found
 
-    def _legible(self, number: int, size: Size) -> tuple[int, bool, bool, int]:
+    def _legible(self, number: int, size: Size) -> tuple[int, bool, bool, bool]:
         """How well a slide is read on a page: what is greater is better."""
         fit = self.fit(number, size)
-        return -max(fit.pages.values()), fit.whole, not fit.folds, fit.rows or 0
+        return -max(fit.pages.values()), fit.whole, not fit.folds, (fit.rows or 0) > 1
 
     def page(self, view: View, size: Size) -> Canvas:
         """The canvas of a view, without the footer."""
