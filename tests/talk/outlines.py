@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
+from presenter.model.beside import leading
 from presenter.model.place import Place
 from presenter.model.slide import Block
 from presenter.talk import Clock, Face, Held, Question, Screen, Talk
@@ -20,16 +21,13 @@ class Sketch(NamedTuple):
     languages: tuple[str, ...] = LANGUAGES
     blocks: tuple[tuple[Block, float], ...] = ()
     """What the room does at each slide, and for how many seconds; else a talk at all of them."""
+    versions: tuple[str, ...] = LANGUAGES
+    """What the language key goes through."""
 
     @property
     def ids(self) -> tuple[str, ...]:
         """The slides by their numbers."""
         return tuple(str(number) for number in range(len(self.slides)))
-
-    @property
-    def versions(self) -> tuple[str, ...]:
-        """What the language key goes through: here no pairs."""
-        return self.languages
 
     def block(self, slide: int) -> tuple[Block, float]:
         """What the room does at a slide."""
@@ -37,7 +35,7 @@ class Sketch(NamedTuple):
 
     def frames(self, slide: int, language: str, zoom: int = 0) -> Frames:
         """What a slide shows one after the other, at any zoom."""
-        return self.slides[slide][language]
+        return self.slides[slide][leading(language)]
 
 
 def sketch(*slides: Frames) -> Sketch:
