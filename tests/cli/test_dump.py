@@ -101,6 +101,15 @@ def test_plain_text_has_the_notes(dump: Dump) -> None:
     ]
 
 
+def test_two_languages_are_dumped_beside_each_other(dump: Dump) -> None:
+    """As text one after the other."""
+    head = dump("--lang", "nl,en", "--slide", "rozen").stdout.splitlines()[0]
+    assert head.split() == ["NL", "│", "EN"]
+    plain = dump("--plain", "--lang", "nl,en", "--slide", "rozen").stdout
+    each = [dump("--plain", "--lang", one, "--slide", "rozen").stdout for one in ("nl", "en")]
+    assert plain == "".join(each)
+
+
 def test_notes_follow_the_cells_when_they_are_asked_for(dump: Dump) -> None:
     """And only then; with the cues, and without the marks of steps."""
     for text in (dump().stdout, dump("--json").stdout):

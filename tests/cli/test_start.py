@@ -100,6 +100,20 @@ def test_the_notes_begin_in_the_users_language(liked: str, asked: str | None, sp
     assert (talk.language, talk.notes_language) == (DUTCH, spoken)
 
 
+@pytest.mark.parametrize("asked", ["nl,en", "nl|en", "nl, en"])
+def test_a_talk_begins_in_two_languages_at_once(asked: str) -> None:
+    """With notes in the first."""
+    talk = _talk(deck_of(), Wanted(asked), NotesSettings())
+    assert (talk.language, talk.notes_language) == ("nl|en", DUTCH)
+
+
+@pytest.mark.parametrize(("asked", "named"), [("nl,fr", "fr"), ("nl,nl", "nl,nl"), ("nl,", "")])
+def test_two_languages_are_two_of_the_deck_s(asked: str, named: str) -> None:
+    """Which one is wrong is said."""
+    with pytest.raises(CommandError, match=f"‘{named}’"):
+        _talk(deck_of(), Wanted(asked), NotesSettings())
+
+
 @pytest.mark.parametrize("asked", [None, *Transition])
 def test_on_a_terminal_far_away_nothing_moves_that_was_not_asked_for(
     asked: Transition | None,
