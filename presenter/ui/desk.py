@@ -11,6 +11,7 @@ from presenter.layout.sections import bar
 from presenter.layout.speaker import Prompt, Said, canvas_of, clock, line, prompt
 from presenter.layout.stage import number_of
 from presenter.layout.style import Style, flowing
+from presenter.model.beside import parts
 from presenter.model.poll import ballot_of
 from presenter.model.role import Role
 from presenter.model.text import Text, spans
@@ -135,8 +136,8 @@ def notes(show: "Show", notice: str = "") -> Canvas:
         marks.append(say("pause.locked", key=first_of(Act.UNLOCK, show.settings.keys)))
     if asked := asked_on(show.deck, slide):
         marks.append(polled(asked, ballot_of(talk.ballots, slide.id), say))
-    if untranslated(slide, talk.language):
-        marks.append(say("stage.translation-missing", language=talk.language.upper()))
+    missing = [one.upper() for one in parts(talk.language) if untranslated(slide, one)]
+    marks += [say("stage.translation-missing", language=one) for one in missing]
     step = talk.place.step
     cues = (Said(cue.text.spans(language), cue.step == step) for cue in slide.cues)
     spoken = slide.spoken(language)

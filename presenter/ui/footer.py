@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from presenter.model.beside import leading
+from presenter.model.beside import leading, parts
 from presenter.talk import Act, Face, Talk
 from presenter.talk.clock import of_day, spoken
 from presenter.words import speak
@@ -43,7 +43,7 @@ def joining(show: "Show", second: bool) -> str:
     `second` is one on a side that had a window.
     """
     if "--lang" in show.idle:
-        return show.say("stage.joined-language", language=show.talk.language)
+        return show.say("stage.joined-language", language=",".join(parts(show.talk.language)))
     if show.idle:
         return show.say("stage.joined-idle", options=", ".join(show.idle))
     return show.say("stage.joined") if second else ""

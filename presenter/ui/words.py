@@ -2,7 +2,6 @@
 
 from presenter.layout.sections import Stretch
 from presenter.layout.speaker import Reading
-from presenter.model.beside import parts
 from presenter.model.role import Role
 from presenter.model.slide import Slide
 from presenter.talk import Face, Talk
@@ -151,4 +150,4 @@ def _left(far: Progress, say: Words) -> tuple[Reading, Reading]:
 
 def untranslated(slide: Slide, language: str) -> bool:
     """Whether something on the slide is shown in the original for want of a translation."""
-    return any(not text.has(one) for text in slide.texts() for one in parts(language))
+    return any(not text.has(language) for text in slide.texts())

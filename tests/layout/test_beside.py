@@ -6,9 +6,9 @@ from presenter.layout.beside import Beside
 from presenter.layout.page import Laid, Size
 from presenter.layout.stage import footer_of
 from presenter.layout.typesetter import Typesetter, View
-from presenter.model.deck import Slide
 from presenter.model.place import Place
 from presenter.model.role import Role
+from presenter.model.slide import Slide
 from presenter.model.text import Text
 from tests.decks import DUTCH, ENGLISH, deck_of, paragraph, points
 

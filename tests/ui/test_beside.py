@@ -3,12 +3,15 @@
 from presenter.layout.page import Size
 from presenter.model.deck import Deck
 from presenter.model.place import Place
+from presenter.model.slide import Block, Slide
 from presenter.model.text import Text
 from presenter.talk import Act, Talk
+from presenter.talk.moment import Hour
 from presenter.talk.window import Side, Stage, Window
 from presenter.ui.show import Show
-from tests.decks import DUTCH, ENGLISH
-from tests.ui.test_show import FIRST, GARDEN, LARGE, do, seen
+from presenter.ui.view import TURN, stage_view
+from tests.decks import DUTCH, ENGLISH, deck_of
+from tests.ui.test_show import FIRST, GARDEN, LARGE, NOON, do, seen
 
 BOTH = "nl|en"
 TWO = Deck(
@@ -69,3 +72,24 @@ def test_the_speakers_screen_has_both_on_its_slide_and_its_notes_in_one() -> Non
     assert "NL|EN" in seen(show)
     assert "Vertel rozen." in seen(show)
     assert "Tell rozen." not in seen(show)
+
+
+def test_the_speaker_is_told_which_of_both_is_not_translated() -> None:
+    rose = Slide("rose", Text({DUTCH: "De roos", ENGLISH: "The rose"}))
+    show = show_of(BOTH, deck_of(rose).replace(languages=("nl", "en", "fr")))
+    show.size = Size(160, 45)
+    show.toggle_notes()
+    missing = [show.say("stage.translation-missing", language=one) for one in ("NL", "FR")]
+    assert [one in seen(show) for one in missing] == [False, False]
+    show.become(show.talk._replace(language="nl|fr"))
+    assert [one in seen(show) for one in missing] == [False, True]
+
+
+def test_a_break_that_runs_stays_in_both_and_else_takes_turns() -> None:
+    """It begins in the language that was on the stage."""
+    rest = Slide("rest", Text({DUTCH: "Pauze", ENGLISH: "Break"}), kind=Block.BREAK)
+    for language, seen_in in ((BOTH, [BOTH, BOTH]), (DUTCH, [DUTCH, ENGLISH])):
+        show = Show(deck_of(rest), Talk(Place(FIRST), language, DUTCH), LARGE)
+        do(show, Act.START)
+        times = [stage_view(show, Hour(now, NOON)).language for now in (1.0, TURN + 1)]
+        assert times == seen_in
