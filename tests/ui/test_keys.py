@@ -55,7 +55,17 @@ def test_no_key_does_two_things() -> None:
 
 def test_every_act_has_a_key_save_those_that_a_key_comes_to_in_its_place() -> None:
     """Whatever a talk can do, a key does: some of it Enter, Esc, `c`, `d`, `q` and Ctrl+P."""
-    asked = {Act.SHOW, Act.RETURN, Act.RELEASE, Act.LOOK, Act.SKIP, Act.DRAW, Act.END, Act.REHEARSE}
+    asked = {
+        Act.SHOW,
+        Act.RETURN,
+        Act.RELEASE,
+        Act.LOOK,
+        Act.SKIP,
+        Act.SHORTEN,
+        Act.DRAW,
+        Act.END,
+        Act.REHEARSE,
+    }
     counted = {Act.DONE, Act.PEOPLE}
     assert {act for act in Act if act not in {key.action for key in KEYS}} == asked | counted
 

@@ -208,6 +208,25 @@ class Commands(CanvasScreen[None]):
         done = say("catch-up.done", n=len(slides), key=key)
         self.say(done if slides else say("catch-up.taken-back"))
 
+    def do_day(self) -> None:
+        """The day: its blocks, and what could be shorter."""
+        from presenter.ui.screens.day import DayScreen  # when asked for
+
+        show = self.app.show
+        if show.has_speaker_apart:
+            self.say(show.say("day.apart"))
+        else:
+            self.app.push_screen(DayScreen(), self._shorten)
+
+    def _shorten(self, shortened: tuple[tuple[str, float], ...] | None) -> None:
+        if shortened is None:
+            return
+        self.act(Intent(Act.SHORTEN, shortened=shortened))
+        show = self.app.show
+        say, key = speak(show.talk.notes_language), first_of("day", show.settings.keys)
+        done = say("day.done", n=len(shortened), key=key)
+        self.say(done if shortened else say("day.taken-back"))
+
     def do_draw(self) -> None:
         """Ask whom to draw, and show the groups or the order in all windows."""
         from presenter.ui.screens.draw import DrawScreen  # when asked for
