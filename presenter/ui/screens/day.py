@@ -8,8 +8,8 @@ from textual.binding import Binding, BindingType
 from presenter.layout.canvas import Canvas
 from presenter.layout.page import Size
 from presenter.layout.timetable import Row, Told, page_of, timetable
-from presenter.model.deck import Block
 from presenter.model.role import Role
+from presenter.model.slide import Block
 from presenter.outputs.agenda.told import kind_of, length, name_of, nearest
 from presenter.talk.clock import of_day
 from presenter.talk.day import BlockToday, Day, State, day_of
