@@ -10,7 +10,7 @@ from pathlib import Path
 
 from presenter.model.text import Text
 from presenter.talk import Act, Intent, Manner, Names, Talk
-from presenter.talk.occasion import Event, Occasion, Planned
+from presenter.talk.occasion import Event, InBlock, Occasion, Planned
 from presenter.talk.written import read, written
 
 TALK = "id, deck, title, languages, born, began, ended, known_as, manner, speaker"
@@ -40,10 +40,11 @@ def add_programme(connection: sqlite3.Connection, talk: str, slides: Iterable[Pl
             slide.seconds,
             slide.fingerprint,
             written(slide.words),
+            written(slide.block) if slide.block else None,
         )
         for number, slide in enumerate(slides)
     ]
-    connection.executemany("INSERT INTO slides VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    connection.executemany("INSERT INTO slides VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def add_events(connection: sqlite3.Connection, talk: str, events: Sequence[Event]) -> None:
@@ -104,7 +105,7 @@ def latest_of(
 def programme(connection: sqlite3.Connection, talk: str) -> tuple[Planned, ...]:
     """What was planned of a talk."""
     rows = connection.execute(
-        "SELECT slide, title, section, part, seconds, fingerprint, words"
+        "SELECT slide, title, section, part, seconds, fingerprint, words, block"
         " FROM slides WHERE talk = ? ORDER BY number",
         (talk,),
     )
@@ -117,8 +118,9 @@ def programme(connection: sqlite3.Connection, talk: str) -> tuple[Planned, ...]:
             seconds,
             fingerprint,
             read(tuple[tuple[str, int], ...], words),
+            read(InBlock, block) if block else None,
         )
-        for slide, title, section, part, seconds, fingerprint, words in rows
+        for slide, title, section, part, seconds, fingerprint, words, block in rows
     )
 
 

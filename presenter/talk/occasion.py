@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from presenter.model.deck import Deck, Section
+from presenter.model.slide import Block
 from presenter.model.text import Text
+from presenter.talk.agenda import items_of
 from presenter.talk.intent import Intent
 from presenter.talk.plan import Plan
 from presenter.talk.practice import Manner
@@ -45,6 +47,14 @@ class Trouble(StrEnum):
     FAILED = "failed"
 
 
+class InBlock(NamedTuple):
+    """The block that a slide is in: the id of its first slide, what it is called, its kind."""
+
+    id: str
+    title: Text | None
+    kind: Block
+
+
 class Planned(NamedTuple):
     """A slide of a talk as it was planned: the title of its section and the section's number,
     and the seconds that it was meant to take; what it said by its fingerprint, and how many words
@@ -58,6 +68,8 @@ class Planned(NamedTuple):
     seconds: float
     fingerprint: str = ""
     words: tuple[tuple[str, int], ...] = ()
+    block: InBlock | None = None
+    """None in what an older version kept."""
 
 
 class Event(NamedTuple):
@@ -91,6 +103,9 @@ def programme_of(deck: Deck, plan: Plan) -> tuple[Planned, ...]:
     """
     found: list[Planned] = []
     seconds = iter(plan.slides)
+    blocks = (
+        InBlock(item.id, item.title, item.kind) for item in items_of(deck) for _ in item.numbers
+    )
     title, part = deck.title, 0
     opening = Section(None, (deck.opening,) if deck.opening else ())
     for section in (opening, *deck.sections):
@@ -105,6 +120,7 @@ def programme_of(deck: Deck, plan: Plan) -> tuple[Planned, ...]:
                 next(seconds),
                 slide.fingerprint,
                 slide.note_words(deck.languages),
+                next(blocks),
             )
             for slide in section.slides
         ]

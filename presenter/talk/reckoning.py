@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from presenter.talk.day_report import day_of_events, together
 from presenter.talk.intent import Act
 from presenter.talk.occasion import Event, Occasion, Planned
 from presenter.talk.report import (
@@ -59,7 +60,7 @@ def report_of(occasion: Occasion, programme: Sequence[Planned], events: Sequence
         occasion,
         _began(events),
         events[-1].wall,
-        _together(section.time for section in sections),
+        together(section.time for section in sections),
         sections,
         slides,
         _steps(stretches),
@@ -68,6 +69,7 @@ def report_of(occasion: Occasion, programme: Sequence[Planned], events: Sequence
         sum(one.asked_at is None and one.end.talk.asking is not None for one in stretches),
         tuple(_backs(stretches)),
         _covered(stretches),
+        day_of_events(programme, slides, events),
     )
 
 
@@ -160,15 +162,8 @@ def _sections(programme: Sequence[Planned], slides: Sequence[SlideTime]) -> tupl
     for slide in slides:
         parts[slide.part].append(slide.time)
     return tuple(
-        SectionTime(part, titles.get(part), _together(times)) for part, times in parts.items()
+        SectionTime(part, titles.get(part), together(times)) for part, times in parts.items()
     )
-
-
-def _together(times: Iterable[Timed]) -> Timed:
-    every = list(times)
-    planned = [one.planned for one in every if one.planned is not None]
-    taken, questions = (sum(one.taken for one in every), sum(one.questions for one in every))
-    return Timed(sum(planned) if planned else None, taken, questions)
 
 
 def _steps(stretches: Iterable[Stretch]) -> tuple[StepTime, ...]:

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from presenter.model.slide import Block
 from presenter.model.text import Text
 from presenter.talk.occasion import Occasion
 
@@ -50,6 +51,27 @@ class SectionTime(NamedTuple):
     time: Timed
 
 
+class BlockTime(NamedTuple):
+    """A block of the day as it went; `came` is what the clock read when it first came, and `began`
+    that moment in seconds since the epoch; None where it did not come.
+    """
+
+    id: str
+    title: Text | None
+    kind: Block
+    time: Timed
+    came: float | None
+    began: float | None
+    slides: tuple[str, ...]
+
+
+class Day(NamedTuple):
+    """What a talk has besides when it is a day with a room: what people did, a field for each."""
+
+    blocks: tuple[BlockTime, ...] = ()
+    """None where no plan has them."""
+
+
 class StepTime(NamedTuple):
     """How long a step of a slide was on the stage, questions left out."""
 
@@ -91,6 +113,7 @@ class Report(NamedTuple):
     """How often there were questions."""
     backs: tuple[WentBack, ...]
     covered: Covered
+    day: Day = Day()
 
     @property
     def finished(self) -> bool:

@@ -52,6 +52,7 @@ KEYS: tuple[Key, ...] = (
     Key(("ctrl+t",), Act.RESET_CLOCK, "time", "Ctrl+T"),
     Key(("i",), Act.QUESTIONS, "time", "i"),
     Key(("c",), "catch-up", "time", "c"),
+    Key(("a",), "day", "time", "a"),
     Key(("shift+down", "J"), "notes-down", "other", "J  Shift+↓"),
     Key(("shift+up", "K"), "notes-up", "other", "K  Shift+↑"),
     Key(("e",), "edit", "other", "e"),

@@ -111,9 +111,8 @@ Travel = Callable[..., None]
 
 
 def traveller(folder: Path) -> Travel:
-    """Lets a test walk through the app over a small deck, which it writes in a folder."""
+    """Lets a test walk through the app over a small deck, or another: it writes it."""
     path = folder / "talk.yaml"
-    path.write_text(dedent(DECK), "utf-8")
 
     def begin(
         walk: Walk,
@@ -121,7 +120,9 @@ def traveller(folder: Path) -> Travel:
         settings: Settings = DEFAULTS,
         side: Side = Side.STAGE,
         practice: Practice | None = None,
+        deck: str = DECK,
     ) -> None:
+        path.write_text(dedent(deck), "utf-8")
         loaded = load(path)
         assert loaded.deck is not None
         show = Show(loaded.deck, Talk(Place(0), DUTCH, DUTCH), Size(*size), side)

@@ -72,7 +72,7 @@ def span(day: Day, say: Words) -> str:
 
 def at(day: Day, seconds: float) -> str:
     """The time of day, or how long after the beginning, to the nearest minute."""
-    near = _near(seconds + (day.begins or 0.0))
+    near = nearest(seconds + (day.begins or 0.0))
     return of_day(near) if day.begins is not None else f"+{int(near) // 3600}:{of_day(near)[3:]}"
 
 
@@ -80,7 +80,7 @@ def length(seconds: float, say: Words) -> str:
     """How long something takes: in minutes, or in seconds where it is less than one."""
     if 0 < seconds < MINUTE:
         return say("agenda.seconds", n=round(seconds))
-    return say("agenda.minutes", n=int(_near(seconds) // MINUTE))
+    return say("agenda.minutes", n=int(nearest(seconds) // MINUTE))
 
 
 def empty(entries: Sequence[Entry]) -> Iterator[Entry]:
@@ -88,5 +88,6 @@ def empty(entries: Sequence[Entry]) -> Iterator[Entry]:
     return (entry for entry in entries if round(entry.seconds) <= 0)
 
 
-def _near(seconds: float) -> float:
+def nearest(seconds: float) -> float:
+    """Seconds to the nearest minute."""
     return (seconds + MINUTE / 2) // MINUTE * MINUTE

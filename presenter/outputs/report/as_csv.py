@@ -7,6 +7,7 @@ import csv
 import io
 from collections.abc import Iterator
 
+from presenter.outputs.report.day import block_rows
 from presenter.outputs.report.told import Iso, Told, one_line
 from presenter.talk.report import Report, Timed
 from presenter.words import Words
@@ -49,6 +50,10 @@ def _rows(told: Told, iso: Iso) -> Iterator[dict[str, str]]:
             "times": str(slide.shown),
             "fate": slide.fate,
         }
+    for block, called in block_rows(told):
+        came = {"clock": _s(block.came), "fate": block.kind}
+        named = {"id": safe(block.id), "name": safe(called)}
+        yield {"what": "block", **named, **_time(block.time), **came}
     for step in report.steps:
         named = {"id": safe(step.slide), "name": safe(told.slide(step.slide))}
         yield {"what": "step", **named, "step": str(step.step), "actual": _s(step.seconds)}

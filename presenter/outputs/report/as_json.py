@@ -3,6 +3,7 @@
 from typing import Any
 
 from presenter.model.text import Text
+from presenter.outputs.report.day import values
 from presenter.outputs.report.told import Iso, Told
 from presenter.talk.report import Report, SectionTime, SlideTime, Timed
 from presenter.words import Words
@@ -10,7 +11,7 @@ from presenter.words import Words
 
 def as_json(report: Report, say: Words, iso: Iso) -> dict[str, Any]:
     """Everything that is known of a talk; only the verdict is in a language."""
-    occasion = report.occasion
+    occasion, told = report.occasion, Told(report, say, iso)
     return {
         "id": occasion.id,
         "deck": str(occasion.deck),
@@ -18,7 +19,7 @@ def as_json(report: Report, say: Words, iso: Iso) -> dict[str, Any]:
         "began": iso(report.began),
         "ended": iso(report.ended),
         "finished": report.finished,
-        "verdict": Told(report, say, iso).verdict,
+        "verdict": told.verdict,
         "total": _near(report.total),
         "over": _near(report.over),
         **_time(report.time),
@@ -29,6 +30,7 @@ def as_json(report: Report, say: Words, iso: Iso) -> dict[str, Any]:
         "backs": [
             {"clock": _near(one.clock), "from": one.left, "to": one.to} for one in report.backs
         ],
+        **values(told),
         "sections": [_section(section, report) for section in report.sections],
         "steps": [
             {"slide": one.slide, "step": one.step, "seconds": _near(one.seconds)}

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from presenter.outputs.report.day import block_lines, is_day
 from presenter.outputs.report.told import Iso, Told, one_line, whole
 from presenter.talk.report import Report
 from presenter.words import Words
@@ -28,6 +29,10 @@ def as_markdown(report: Report, say: Words, iso: Iso) -> Iterator[str]:
     for line in told.totals():
         yield _row([f"**{escaped(line.name)}**", *(_bold(time) for time in line[1:])])
     yield ""
+    if is_day(report.day):
+        yield from _head([say("agenda.block"), *(say(f"report.{name}") for name in named[1:])])
+        yield from (_row([escaped(line.name), *line[1:]]) for line in block_lines(told))
+        yield ""
     for heading, said in told.details():
         yield f"- {escaped(heading)}: {'; '.join(escaped(words) for words in said)}"
     if report.steps:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from presenter.layout.cells import cells, chopped
+from presenter.outputs.report.day import block_lines, is_day
 from presenter.outputs.report.told import Iso, Line, Told, one_line
 from presenter.talk.report import Report
 from presenter.words import Words
@@ -24,6 +25,9 @@ def as_text(report: Report, say: Words, iso: Iso) -> Iterator[str]:
     yield ""
     yield from _table(told)
     yield ""
+    if is_day(report.day):
+        yield from _blocks(told)
+        yield ""
     details = list(told.details())
     width = max((cells(heading) for heading, _ in details), default=0)
     for heading, said in details:
@@ -45,6 +49,16 @@ def _table(told: Told) -> Iterator[str]:
             yield from _row(slide, widths, "  ")
     yield "─" * WIDTH
     for line in totals:
+        yield from _row(line, widths)
+
+
+def _blocks(told: Told) -> Iterator[str]:
+    say = told.say
+    named = ("planned", "actual", "difference", "questions")
+    heading = Line(say("agenda.block"), *(say(f"report.{name}") for name in named))
+    lines = [heading, *block_lines(told)]
+    widths = [max(cells(line[column]) for line in lines) for column in range(1, len(heading))]
+    for line in lines:
         yield from _row(line, widths)
 
 

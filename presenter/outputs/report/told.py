@@ -32,7 +32,7 @@ class Told:
     """A report as a reader of a language is told it."""
 
     def __init__(self, report: Report, say: Words, iso: Iso) -> None:
-        self.report, self.say, self._iso = report, say, iso
+        self.report, self.say, self.iso = report, say, iso
         self._names = {slide.id: self.plain(slide.title) or slide.id for slide in report.slides}
 
     def plain(self, text: Text | None) -> str:
@@ -47,7 +47,7 @@ class Told:
     @property
     def when(self) -> str:
         """When the talk was given, from when to when."""
-        began, ended = when(self.report.began, self.say, self._iso), self._iso(self.report.ended)
+        began, ended = when(self.report.began, self.say, self.iso), self.iso(self.report.ended)
         return f"{began}–{ended[11:16]}"
 
     @property
@@ -90,7 +90,7 @@ class Told:
         """Each section with its slides."""
         for section in self.report.sections:
             slides = [one for one in self.report.slides if one.part == section.part]
-            line = _line(self.section(section), section.time, True)
+            line = line_of(self.section(section), section.time, True)
             yield line, [_slide_line(self.slide(one.id), one) for one in slides]
 
     def totals(self) -> Iterator[Line]:
@@ -101,7 +101,7 @@ class Told:
                 self.say("report.questions").capitalize(), NOTHING, whole(asked), NOTHING, ""
             )
         with_questions = Timed(report.time.planned, report.total, asked)
-        yield _line(self.say("report.total"), with_questions, True)
+        yield line_of(self.say("report.total"), with_questions, True)
 
     def details(self) -> Iterator[tuple[str, Sequence[str]]]:
         """What else there is to be told, under headings; what did not happen is left out."""
@@ -170,7 +170,8 @@ def signed(seconds: float) -> str:
     return f"{'+' if near > 0 else '−' if near < 0 else '±'}{spoken(abs(near))}"
 
 
-def _line(name: str, time: Timed, shown: bool) -> Line:
+def line_of(name: str, time: Timed, shown: bool) -> Line:
+    """A time as it is shown, if it was `shown` on the stage."""
     return Line(
         name,
         NOTHING if time.planned is None else whole(time.planned),
@@ -181,4 +182,4 @@ def _line(name: str, time: Timed, shown: bool) -> Line:
 
 
 def _slide_line(name: str, slide: SlideTime) -> Line:
-    return _line(name, slide.time, slide.fate is Fate.SHOWN)
+    return line_of(name, slide.time, slide.fate is Fate.SHOWN)

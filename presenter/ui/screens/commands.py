@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 from presenter.talk import Act, Intent
 from presenter.talk import Screen as Cover
 from presenter.talk.activity import is_locked
-from presenter.talk.clock import spoken
 from presenter.ui.keys import first_of
 from presenter.ui.remarks import Notice
 from presenter.ui.screens.canvas import CanvasScreen
+from presenter.ui.screens.planning import Planning
 from presenter.ui.screens.quit import Answer, QuitScreen
-from presenter.words import speak
 
 if TYPE_CHECKING:
     from presenter.room.draw import Draw
@@ -20,18 +19,8 @@ TOLD = 6.0
 """Seconds for which it is said that keys are locked."""
 
 
-class Commands(CanvasScreen[None]):
+class Commands(Planning):
     """A screen with a method `do_…` for each action of a key that is no act of the talk."""
-
-    def act(self, intent: Intent) -> None:
-        """Let the talk act, and show it."""
-        raise NotImplementedError
-
-    def say(self, message: str) -> None:
-        """Say something in the footer until the next key."""
-        if message != self.app.show.message:
-            self.app.show.message = message
-            self.draw_soon()
 
     def locked(self) -> bool:
         """Whether keys do nothing, since a break is on the stage: then which one does is said."""
@@ -180,33 +169,6 @@ class Commands(CanvasScreen[None]):
             self.act(Intent(Act.SWAP))
         else:
             self.say(self.app.show.say("stage.no-swap"))
-
-    def do_catch_up(self) -> None:
-        """What to skip to end in time; where nothing is to be done, that."""
-        from presenter.talk.catch_up import catch_up  # when asked for
-        from presenter.ui.screens.catch_up import CatchUpScreen
-
-        show, now = self.app.show, self.app.now()
-        if show.has_speaker_apart:
-            self.say(show.say("catch-up.apart"))
-            return
-        steps = show.deck.slides[show.talk.on_stage.place.slide].steps
-        found = catch_up(show.talk, show.deck, show.plan, steps, now)
-        if found.added or found.restored or show.talk.skipped:
-            self.app.push_screen(CatchUpScreen(found), self._skip)
-        else:
-            say = speak(show.talk.notes_language)
-            late = say("catch-up.nothing-left", late=spoken(found.late))
-            self.say(say("catch-up.nothing") if found.enough else late)
-
-    def _skip(self, slides: tuple[str, ...] | None) -> None:
-        if slides is None:
-            return
-        self.act(Intent(Act.SKIP, skipped=slides))
-        show = self.app.show
-        say, key = speak(show.talk.notes_language), first_of("catch-up", show.settings.keys)
-        done = say("catch-up.done", n=len(slides), key=key)
-        self.say(done if slides else say("catch-up.taken-back"))
 
     def do_draw(self) -> None:
         """Ask whom to draw, and show the groups or the order in all windows."""

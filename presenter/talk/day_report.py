@@ -1,0 +1,44 @@
+"""From what happened in a talk to what became of the blocks of its day."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from presenter.talk.occasion import Event, Planned
+from presenter.talk.report import BlockTime, Day, SlideTime, Timed
+
+
+def day_of_events(
+    programme: Sequence[Planned], slides: Iterable[SlideTime], events: Sequence[Event]
+) -> Day:
+    """The day of a talk: `slides` are those of its report."""
+    times = {slide.id: slide.time for slide in slides}
+    blocks = []
+    for block, planned in groupby(programme, key=lambda one: one.block):
+        names = tuple(one.id for one in planned)
+        if block is not None:
+            came = _came(names, events)
+            blocks.append(
+                BlockTime(
+                    block.id,
+                    block.title,
+                    block.kind,
+                    together(times[name] for name in names),
+                    came.talk.clock.elapsed(came.now) if came else None,
+                    came.wall if came else None,
+                    names,
+                )
+            )
+    return Day(tuple(blocks))
+
+
+def together(times: Iterable[Timed]) -> Timed:
+    """Several times as one."""
+    every = list(times)
+    planned = [one.planned for one in every if one.planned is not None]
+    taken, questions = (sum(one.taken for one in every), sum(one.questions for one in every))
+    return Timed(sum(planned) if planned else None, taken, questions)
+
+
+def _came(names: Sequence[str], events: Sequence[Event]) -> Event | None:
+    """What brought the first of these slides on the stage, from when the clock ran."""
+    return next((one for one in events if one.talk.clock.begun and one.slide in names), None)
