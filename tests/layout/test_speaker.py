@@ -5,7 +5,17 @@ from hypothesis import strategies as st
 
 from presenter.layout.canvas import Canvas
 from presenter.layout.page import Size
-from presenter.layout.speaker import MOST_SIZE, Prompt, Reading, Said, clock, line, prompt
+from presenter.layout.speaker import (
+    MOST_SIZE,
+    Prompt,
+    Reading,
+    Said,
+    clock,
+    fitting,
+    line,
+    prompt,
+    reached,
+)
 from presenter.model.role import Role
 from presenter.model.text import Span
 from tests.decks import DUTCH
@@ -60,6 +70,35 @@ def test_notes_grow_with_their_size() -> None:
         for size in range(MOST_SIZE + 1)
     ]
     assert heights == sorted(set(heights))
+
+
+@given(st.integers(24, 240), st.integers(3, 70), st.integers(1, 60))
+def test_notes_whose_size_nobody_chose_fill_their_pane_and_are_all_in_it(
+    width: int, height: int, count: int
+) -> None:
+    """The next size would be too large; terminal text is the smallest that there is."""
+    read = Prompt((), (), (said("vijver " * count),), "")
+    size = fitting(read, DUTCH, Size(width, height))
+    assert size == 0 or prompt(read, DUTCH, width, size).height <= height
+    assert size == MOST_SIZE or prompt(read, DUTCH, width, size + 1).height > height
+
+
+def test_notes_without_drawn_letters_stay_as_the_terminal_has_them() -> None:
+    """They would be lost in lines as high as those of drawn letters."""
+    read = Prompt((), (), (said("池の鷺について話す"),), "")
+    assert fitting(read, DUTCH, Size(200, 60)) == 0
+
+
+def test_a_step_brings_its_notes_into_the_pane() -> None:
+    """From their first row on, and no further than to the end of all; else nothing moves."""
+    first, second, third = "een " * 12, "twee " * 12, "drie " * 12
+    pane = Size(22, 6)
+    for now, top in ((0, 0), (1, 4), (2, 6)):
+        notes = tuple(said(one, at == now) for at, one in enumerate((first, second, third)))
+        read = Prompt((), (), notes, "")
+        whole = prompt(read, DUTCH, pane.width).height
+        assert reached(read, DUTCH, pane, 0) == min(top, whole - pane.height)
+        assert reached(read, DUTCH, Size(22, whole), 0) == 0
 
 
 def test_the_clock_is_as_large_as_its_pane_allows() -> None:
