@@ -3,14 +3,13 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from presenter.layout.blocks import Block, Lines, Stack
+from presenter.layout.blocks import Block, Stack
 from presenter.layout.canvas import Canvas, Look, Piece, compose
 from presenter.layout.cells import cells
-from presenter.layout.lines import set_lines, tokens
 from presenter.layout.page import Size
 from presenter.layout.painter import Painter
 from presenter.layout.style import AIRY, Style, type_for
-from presenter.layout.type import BODY_SCALE, SCALE, Type, tight_type_of, type_of
+from presenter.layout.type import BODY_SCALE, Type, tight_type_of
 from presenter.model.role import Role
 from presenter.model.text import Span, Text
 
@@ -119,30 +118,6 @@ def _read(prompt: Prompt, language: str, width: int, size: int) -> Stack:
 def _type(said: Said, rows: int) -> Type:
     """Its type: the terminal's where its script has no drawn letters."""
     return tight_type_of(type_for(" ".join(span.text for span in said.spans), rows).rows)
-
-
-def clock(reading: Reading, lines: tuple[Reading, ...], size: Size) -> Canvas:
-    """The clock in the largest digits that leave room for the lines under it."""
-    inner = max(4, size.width - 2 * INSET)
-    most = size.height - len(lines) - 2
-    blocks: list[Block] = []
-    for rows in sorted((rows for rows in SCALE if rows <= max(1, most)), reverse=True):
-        type_ = type_of(rows)
-        setting = set_lines(tokens((Span(reading.digits),), reading.role, type_), inner, type_)
-        if len(setting.lines) == 1 and setting.whole:
-            break
-    blocks.append(Lines(setting, inner, type_))
-    style = Style("", 1, 0, 1)
-    blocks.append(style.words(Text(reading.word), inner, reading.role))
-    blocks += [_pair(line, style, inner) for line in lines]
-    return canvas_of(Stack(tuple(blocks), 0), size.width, size.height)
-
-
-def _pair(line: Reading, style: Style, width: int) -> Block:
-    digits = Span(line.digits, bold=True)
-    said = [span for span in (Span(line.lead), digits, Span(line.word)) if span.text]
-    spans = [part for span in said for part in (Span(" "), span)][1:]
-    return style.words(tuple(spans), width, line.role)
 
 
 def line(readings: tuple[Reading, ...], width: int) -> Canvas:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from presenter.elements.polls import asked_on
 from presenter.layout.canvas import Canvas, joined
+from presenter.layout.clock import clock
 from presenter.layout.desk import Filled, Part, lay_desk
 from presenter.layout.page import Size
 from presenter.layout.sections import bar
@@ -13,7 +14,6 @@ from presenter.layout.speaker import (
     Prompt,
     Said,
     canvas_of,
-    clock,
     fitting,
     line,
     prompt,
