@@ -51,6 +51,14 @@ PLANS = {
     Arrangement.NOTES_ONLY: Plan(1.0, (((Part.NOTES, 1.0),), ())),
 }
 
+TALL = 60
+"""Rows from which on the slides leave more of a balanced desk to the notes, which are read."""
+
+READ = Plan(
+    0.6,
+    (((Part.SLIDE, 0.42), (Part.NOTES, 0.58)), ((Part.NEXT, 0.42), (Part.CLOCK, 0.58))),
+)
+
 LEAST_ROWS = 5
 """Rows of a pane, its heading left out, below which the clock gives its room to what is above."""
 
@@ -92,7 +100,8 @@ class Desk(NamedTuple):
 
 def desk(size: Size, arrangement: Arrangement = Arrangement.BALANCED) -> Desk:
     """The panes for a size."""
-    plan = PLANS[arrangement]
+    is_tall = arrangement is Arrangement.BALANCED and size.height >= TALL
+    plan = READ if is_tall else PLANS[arrangement]
     left = size.width if plan.left == 1 else max(6, round((size.width - 1) * plan.left))
     panes: dict[Part, Pane] = {}
     for parts, column, width in zip(

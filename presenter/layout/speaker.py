@@ -3,14 +3,13 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from presenter.layout.blocks import Block, Lines, Stack
+from presenter.layout.blocks import Block, Stack
 from presenter.layout.canvas import Canvas, Look, Piece, compose
 from presenter.layout.cells import cells
-from presenter.layout.lines import set_lines, tokens
 from presenter.layout.page import Size
 from presenter.layout.painter import Painter
-from presenter.layout.style import AIRY, Style
-from presenter.layout.type import BODY_SCALE, SCALE, type_of
+from presenter.layout.style import AIRY, Style, type_for
+from presenter.layout.type import BODY_SCALE, Type, tight_type_of
 from presenter.model.role import Role
 from presenter.model.text import Span, Text
 
@@ -57,44 +56,68 @@ def prompt(prompt: Prompt, language: str, width: int, size: int = 0) -> Canvas:
     What belongs to another step than that on the stage is muted. Kept, since the notes stand still
     while the clock beside them is drawn every second.
     """
-    style = Style(language, BODY_SCALE[max(0, min(size, MOST_SIZE))], AIRY, 1)
-    small = style.replace(rows=1)
+    return canvas_of(_read(prompt, language, width, size), width)
+
+
+@lru_cache(maxsize=64)
+def fitting(prompt: Prompt, language: str, size: Size) -> int:
+    """The largest size, in steps of the type scale, in which all of it is in the pane at once.
+
+    0 where it is not even in terminal text.
+    """
+    found = 0
+    while found < MOST_SIZE:
+        if any(_type(said, BODY_SCALE[found + 1]).rows == 1 for said in prompt.notes):
+            break
+        block = _read(prompt, language, size.width, found + 1)
+        if block.height > size.height or not block.fits:
+            break
+        found += 1
+    return found
+
+
+@lru_cache(maxsize=64)
+def reached(prompt: Prompt, language: str, pane: Size, size: int) -> int:
+    """The first row to be shown for what belongs to the step to be in the pane.
+
+    Nothing moves as long as all of that is within the pane from the top on.
+    """
+    if all(said.now for said in prompt.notes):
+        return 0
+    stack, row = _read(prompt, language, pane.width, size), 0
+    shown: list[tuple[int, int]] = []
+    for number, block in enumerate(stack.blocks):
+        note = number - len(prompt.marks) - len(prompt.cues)
+        if note >= 0 and prompt.notes[note].now:
+            shown.append((row, row + block.height))
+        elif shown:
+            break
+        row += block.height + stack.gap
+    if not shown or shown[-1][1] <= pane.height:
+        return 0
+    return min(shown[0][0], stack.height - pane.height)
+
+
+def _read(prompt: Prompt, language: str, width: int, size: int) -> Stack:
+    """The blocks under each other: the marks, the cues, the notes."""
+    rows = BODY_SCALE[max(0, min(size, MOST_SIZE))]
+    style = Style(language, 1, AIRY, 1)
     inner = max(4, width - 2 * INSET)
-    blocks: list[Block] = [small.words(Text(mark), inner, Role.WARNING) for mark in prompt.marks]
+    blocks = [style.words(Text(mark), inner, Role.WARNING) for mark in prompt.marks]
     for cue in prompt.cues:
         role = Role.IMPORTANT if cue.now else Role.MUTED
-        blocks.append(style.words((Span(CUE), *cue.spans), inner, role))
-    blocks += [
-        style.words(said.spans, inner, Role.TEXT if said.now else Role.MUTED)
-        for said in prompt.notes
-    ]
+        blocks.append(style.words((Span(CUE), *cue.spans), inner, role, _type(cue, rows)))
+    for said in prompt.notes:
+        role = Role.TEXT if said.now else Role.MUTED
+        blocks.append(style.words(said.spans, inner, role, _type(said, rows)))
     if not prompt.notes:
-        blocks.append(small.words(Text(prompt.otherwise), inner, Role.MUTED))
-    return canvas_of(Stack(tuple(blocks), 1), width)
+        blocks.append(style.words(Text(prompt.otherwise), inner, Role.MUTED))
+    return Stack(tuple(blocks), max(1, rows // 3))
 
 
-def clock(reading: Reading, lines: tuple[Reading, ...], size: Size) -> Canvas:
-    """The clock in the largest digits that leave room for the lines under it."""
-    inner = max(4, size.width - 2 * INSET)
-    most = size.height - len(lines) - 2
-    blocks: list[Block] = []
-    for rows in sorted((rows for rows in SCALE if rows <= max(1, most)), reverse=True):
-        type_ = type_of(rows)
-        setting = set_lines(tokens((Span(reading.digits),), reading.role, type_), inner, type_)
-        if len(setting.lines) == 1 and setting.whole:
-            break
-    blocks.append(Lines(setting, inner, type_))
-    style = Style("", 1, 0, 1)
-    blocks.append(style.words(Text(reading.word), inner, reading.role))
-    blocks += [_pair(line, style, inner) for line in lines]
-    return canvas_of(Stack(tuple(blocks), 0), size.width, size.height)
-
-
-def _pair(line: Reading, style: Style, width: int) -> Block:
-    digits = Span(line.digits, bold=True)
-    said = [span for span in (Span(line.lead), digits, Span(line.word)) if span.text]
-    spans = [part for span in said for part in (Span(" "), span)][1:]
-    return style.words(tuple(spans), width, line.role)
+def _type(said: Said, rows: int) -> Type:
+    """Its type: the terminal's where its script has no drawn letters."""
+    return tight_type_of(type_for(" ".join(span.text for span in said.spans), rows).rows)
 
 
 def line(readings: tuple[Reading, ...], width: int) -> Canvas:

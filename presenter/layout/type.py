@@ -56,6 +56,34 @@ class TerminalType:
         return True
 
 
+class Tight:
+    """A type without blank rows between its lines: for what is read from nearby."""
+
+    leading = 0
+
+    def __init__(self, type_: Type) -> None:
+        self._type = type_
+        self.rows = type_.rows
+        self.space = type_.space
+
+    @property
+    def bold(self) -> Type:
+        """The heavier letters of this size."""
+        return self._type.bold
+
+    def width(self, text: str) -> int:
+        """The cells that a word takes."""
+        return self._type.width(text)
+
+    def draw(self, text: str) -> list[str]:
+        """The word in `rows` lines of `width` cells."""
+        return self._type.draw(text)
+
+    def covers(self, text: str) -> bool:
+        """Whether every character can be drawn at this size."""
+        return self._type.covers(text)
+
+
 TERMINAL = TerminalType()
 
 SCALE: tuple[int, ...] = (1, *FACES)
@@ -69,6 +97,12 @@ BODY_SCALE: tuple[int, ...] = tuple(rows for rows in SCALE if rows <= 6)
 def type_of(rows: int) -> Type:
     """The type with this height."""
     return TERMINAL if rows == 1 else face(rows)
+
+
+@cache
+def tight_type_of(rows: int) -> Type:
+    """The type with this height, its lines close together."""
+    return Tight(type_of(rows))
 
 
 def largest(limit: float) -> int:

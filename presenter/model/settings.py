@@ -9,10 +9,13 @@ from presenter.model.record import Record
 
 
 class NotesSettings(Record):
-    """The notes: the language to begin in, and how many steps larger than terminal text."""
+    """The notes: the language to begin in, and how many steps larger than terminal text.
+
+    Without a size they are as large as fits in their pane.
+    """
 
     language: str = ""
-    size: int = 0
+    size: int | None = None
 
 
 class PaceSettings(Record):

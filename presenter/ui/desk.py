@@ -5,10 +5,20 @@ from typing import TYPE_CHECKING
 
 from presenter.elements.polls import asked_on
 from presenter.layout.canvas import Canvas, joined
+from presenter.layout.clock import clock
 from presenter.layout.desk import Filled, Part, lay_desk
 from presenter.layout.page import Size
 from presenter.layout.sections import bar
-from presenter.layout.speaker import Prompt, Said, canvas_of, clock, line, prompt
+from presenter.layout.speaker import (
+    MOST_SIZE,
+    Prompt,
+    Said,
+    canvas_of,
+    fitting,
+    line,
+    prompt,
+    reached,
+)
 from presenter.layout.stage import number_of
 from presenter.layout.style import Style, flowing
 from presenter.model.beside import parts
@@ -58,7 +68,7 @@ def speaker_screen(show: "Show", now: float, time_of_day: float) -> Canvas:
                 spoken = say("stage.notes"), talk.notes_language.upper(), *manner_of(talk, say)
                 status = tuple(_status(show, say)) if part is first else ()
                 told = (show.message,) if show.message else status
-                parts[part] = Filled(notes(show, show.noticed(now)), spoken, told, show.scrolled)
+                parts[part] = Filled(notes(show, show.noticed(now)), spoken, told, top(show))
             case Part.CLOCK:
                 own = tuple(times(show, far, now, say)) if show.is_rehearsed else ()
                 large, lines = readings(talk, far, timed, time_of_day, say, own)
@@ -122,10 +132,48 @@ def _following(show: "Show", size: Size, hour: Hour, say: Words) -> Canvas:
 
 def notes(show: "Show", notice: str = "") -> Canvas:
     """All that the speaker reads at this slide, as high as it is."""
+    read, language = _read(show), show.talk.notes_language
+    read = read._replace(marks=(*filter(None, (notice,)), *read.marks))
+    return prompt(read, language, show.desk.panes[Part.NOTES].width, notes_size(show))
+
+
+def notes_size(show: "Show") -> int:
+    """The size that the notes have, in steps of the type scale.
+
+    One that nobody chose makes them fill their pane, and no step and no notice changes it.
+    """
+    if show.notes_size is not None:
+        return show.notes_size
+    return fitting(_read(show), show.talk.notes_language, show.desk.panes[Part.NOTES].size)
+
+
+def resized(show: "Show", by: int) -> int:
+    """The size of notes that are made larger or smaller by so many steps, as far as there are."""
+    return max(0, min(MOST_SIZE, notes_size(show) + by))
+
+
+def top(show: "Show") -> int:
+    """The first row of the notes that is shown: where the step is, unless they were scrolled."""
+    return _reached(show) + show.scrolled
+
+
+def scrolled(show: "Show", rows: int) -> int:
+    """How far from the step the notes are when they are scrolled on; they stop at either end."""
+    most = notes(show).height - show.desk.panes[Part.NOTES].height
+    return max(0, min(top(show) + rows, most)) - _reached(show)
+
+
+def _reached(show: "Show") -> int:
+    pane = show.desk.panes[Part.NOTES].size
+    return reached(_read(show), show.talk.notes_language, pane, notes_size(show))
+
+
+def _read(show: "Show") -> Prompt:
+    """What the speaker reads at this slide, and what stays to be told."""
     talk, slide = show.talk, show.deck.slides[show.talk.place.slide]
     language = talk.notes_language
     say = speak(language)
-    marks = [*filter(None, (notice,)), *show.remarks.sentences(say)]
+    marks = [*show.remarks.sentences(say)]
     if show.offered is not None:
         marks.insert(0, say("resume.offer", **show.offered))
     if show.lacks_audience:
@@ -145,8 +193,7 @@ def notes(show: "Show", notice: str = "") -> Canvas:
     said = (Said(flowing(one.text, language), not is_told or step in one.steps) for one in spoken)
     told = (*said, *_withheld(show, language))
     read = Prompt(tuple(marks), tuple(cues), told, say("stage.no-notes"))
-    read = hidden(show, read, say)
-    return prompt(read, language, show.desk.panes[Part.NOTES].width, show.notes_size)
+    return hidden(show, read, say)
 
 
 def _withheld(show: "Show", language: str) -> Iterator[Said]:

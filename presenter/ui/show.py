@@ -51,7 +51,8 @@ class Show(Slides):
         self.language = language
         self.notes_open = False
         self.arrangement = Arrangement.BALANCED
-        self.notes_size = 0
+        self.notes_size: int | None = None
+        """In steps of the type scale; None: as large as fits in their pane."""
         self.footer_on = True
         self.message = ""
         """What is said until the next key."""
@@ -62,6 +63,7 @@ class Show(Slides):
         """What is told of the talk that can be gone on with: its slide (from 1) and its clock."""
         self.remarks = Remarks()
         self.scrolled = 0
+        """The rows that the notes were scrolled from where the step is."""
         self.asked: Transition | None = None
         """The transition that was asked for when the talk began; the deck's own without one."""
         self.settings = Settings()
@@ -146,7 +148,7 @@ class Show(Slides):
         before, self.talk = self.talk, talk
         if other := slides_of(talk) != self.programme.slides:
             self._go_over(self.programme.whole)
-        if talk.place.slide != before.place.slide:
+        if talk.place != before.place:
             self.scrolled = 0
         return other
 
@@ -177,9 +179,9 @@ class Show(Slides):
 
     def size_notes(self, by: int) -> None:
         """The notes in larger or smaller letters."""
-        from presenter.layout.speaker import MOST_SIZE  # only speakers need it
+        from presenter.ui.desk import resized  # only speakers need it
 
-        self.notes_size = max(0, min(MOST_SIZE, self.notes_size + by))
+        self.notes_size = resized(self, by)
         self.scrolled = 0
 
     def heed(self, settings: Settings, amiss: tuple[Problem, ...]) -> None:
@@ -204,10 +206,9 @@ class Show(Slides):
 
     def scroll(self, rows: int) -> None:
         """Scroll the notes; they stop at either end."""
-        from presenter.ui.desk import notes  # only speakers need it
+        from presenter.ui.desk import scrolled  # only speakers need it
 
-        most = notes(self).height - self.desk.panes[Part.NOTES].height
-        self.scrolled = max(0, min(self.scrolled + rows, most))
+        self.scrolled = scrolled(self, rows)
 
     def take(self, loaded: Loaded) -> None:
         """Go on with a deck that was read again; one that is broken is left, and said."""

@@ -193,6 +193,7 @@ def test_the_sizes_that_can_be_set_are_those_of_the_notes() -> None:
 def test_the_notes_of_a_show_have_the_size_that_was_set() -> None:
     show = show_of(size=Size(200, 60))
     show.toggle_notes()
+    show.heed(Settings(notes=NotesSettings(size=0)), ())
     assert "Vertel rozen." in seen(show)
     show.heed(Settings(notes=NotesSettings(size=2)), ())
     assert "Vertel rozen." not in seen(show)
