@@ -80,7 +80,7 @@ class Exercise(Kind, kw_only=True):
         if self.points:
             found.append(Items(tuple(Item(text, step=step) for text in self.points)))
         if needs:
-            found.append(Words(beside(deck, tuple(needs)), Role.MUTED, small=True, step=step))
+            found.append(Words(beside(deck, tuple(needs)), Role.MUTED, step=step))
         return tuple(found)
 
     def _answered(self, deck: Deck, step: int) -> tuple[Shape, ...]:
