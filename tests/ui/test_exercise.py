@@ -189,6 +189,23 @@ def test_a_break_says_until_when_and_what_follows_in_each_language(
     workshop(walk, LARGE)
 
 
+def test_a_break_shows_two_languages_beside_each_other_where_the_deck_says_so(
+    tmp_path: Path,
+) -> None:
+    """From its beginning, whatever the language of the stage; what follows is as before."""
+    travel = traveller(tmp_path)
+    text = dedent(DECK).replace("languages:", "breaks: beside\nlanguages:", 1)
+    (tmp_path / "talk.yaml").write_text(text, "utf-8")
+
+    async def walk(one: Journey) -> None:
+        await one.press("right", "right")
+        assert {"Koffie", "Coffee", "Daarna:", "Then:"} <= set(one.words)
+        await one.press("ctrl+u", "right")
+        assert "Shells" not in one.words
+
+    travel(walk, LARGE)
+
+
 def test_keys_do_nothing_in_a_break_but_the_one_that_unlocks(workshop: Travel) -> None:
     """It is named after a wrong key, and not before."""
 
