@@ -7,7 +7,7 @@ from typing import Self
 
 from presenter.elements.element import Kind
 from presenter.elements.said import said
-from presenter.elements.timing import digits_of, phase_of
+from presenter.elements.timing import digits_of, measured, phase_of
 from presenter.model.deck import Deck
 from presenter.model.moment import START, Moment
 from presenter.model.role import Role
@@ -16,6 +16,10 @@ from presenter.model.slide import PAUSES, Block, Slide
 from presenter.model.text import Text
 
 ON = (Phase.RUNNING, Phase.LAST, Phase.OVER)
+
+
+MINUTES = 88
+"""Minutes that are as long to say as any others."""
 
 
 class Interval(Kind):
@@ -50,15 +54,14 @@ class Interval(Kind):
         digits, lead = digits_of(left), None
         if phase in ON and moment.ends:
             digits, lead = moment.ends, self._said(deck, "until")
-        others = tuple(self._word(deck, one, left) for one in Phase if one is not phase)
+        others = tuple(self._word(deck, one, MINUTES) for one in Phase)
         share = max(0, min(1, left / max(1, moment.whole))) if moment.begun else None
-        word = self._word(deck, phase, left)
+        word = self._word(deck, phase, MINUTES if moment.measured else -(-max(left, 1) // 60))
         made = Countdown(digits, "88:88", word, phase, others, lead, share=share)
-        return (made.replace(digits="0:00", share=share and 1.0) if moment.measured else made,)
+        return (measured(made) if moment.measured else made,)
 
-    def _word(self, deck: Deck, phase: Phase, left: int) -> Text:
+    def _word(self, deck: Deck, phase: Phase, minutes: int) -> Text:
         """How long it takes still, in words."""
-        minutes = 88 if self.moment.measured else -(-max(left, 1) // 60)
         match phase:
             case Phase.READY | Phase.PAUSED:
                 return said(deck, f"exercise.{phase.value}")

@@ -3,7 +3,7 @@
 from presenter.elements.said import said
 from presenter.model.deck import Deck
 from presenter.model.moment import Moment
-from presenter.model.shapes import Phase
+from presenter.model.shapes import Countdown, Phase
 from presenter.model.text import Text
 
 LAST = 60
@@ -48,3 +48,11 @@ def widest_of(left: int, whole: int) -> str:
 def word_of(deck: Deck, phase: Phase) -> Text:
     """What a time is, in a word or two."""
     return said(deck, f"exercise.{phase.value}")
+
+
+def measured(shape: Countdown) -> Countdown:
+    """What is the same at all moments of a time that runs, for only its room is asked for."""
+    words = sorted({shape.word, *shape.others}, key=repr)
+    share = None if shape.share is None else 1.0
+    same = shape.replace(digits="0:00", phase=Phase.READY, share=share)
+    return same.replace(word=words[0], others=tuple(words[1:]))

@@ -61,6 +61,22 @@ class Bar(NamedTuple):
             painter.put(at, column + full, rest * passed, passed, Look(Role.BAR_REST))
 
 
+class Place(NamedTuple):
+    """A block with the rows that others may come to take in its place."""
+
+    block: Block
+    height: int
+
+    @property
+    def fits(self) -> bool:
+        """Whether the block fits."""
+        return self.block.fits
+
+    def paint(self, painter: Painter, row: int, column: int) -> None:
+        """Paint the block at the top of its place."""
+        self.block.paint(painter, row, column)
+
+
 class _Setting:
     """A countdown that is being set in a width and a style."""
 
@@ -111,11 +127,13 @@ class _Setting:
             yield Way(size, column, width, task)
 
     def _task(self, width: int, style: Style) -> tuple[Block, ...]:
-        return (self.stacked(self.shape.shapes, width, style),) if self.shape.shapes else ()
+        if not self.shape.shapes:
+            return ()
+        return (_placed(lambda said: self.stacked(self.shape.shapes, width, said), style),)
 
     def _task_height(self, width: int) -> int | None:
         """The rows of the task in the language that takes most; None where a word is broken."""
-        blocks = [one for said in self.style.spoken() for one in self._task(width, said)]
+        blocks = [self.stacked(self.shape.shapes, width, said) for said in self.style.spoken()]
         return max(one.height for one in blocks) if all(one.fits for one in blocks) else None
 
     def _dial(self, way: Way, style: Style) -> Block:
@@ -129,24 +147,33 @@ class _Setting:
             wide = min(way.width, max(8, way.size.width(shape.widest)))
             bar = (Bar(shape.share, shape.phase, wide, self._bar_height(way.size.rows)),)
         lead = self._words(shape.lead, way.width, style, Role.MUTED)
-        word = self._words(shape.word, way.width, style, role)
+        most = max(self._word_height(way.width, said) for said in style.spoken())
+        word = Place(style.words(shape.word, way.width, role), most)
         count = self._words(shape.count, way.width, style, Role.TEXT)
-        return Stack((*lead, digits, *bar, *word, *count), 1 if style.rows > 1 else 0)
+        return Stack((*lead, digits, *bar, word, *count), 1 if style.rows > 1 else 0)
 
     def _bar_height(self, rows: int) -> int:
         return 1 if rows < 12 else 2
 
     def _words(self, text: Text | None, width: int, style: Style, role: Role) -> tuple[Block, ...]:
-        return (style.words(text, width, role),) if text else ()
+        return (_placed(lambda said: said.words(text, width, role), style),) if text else ()
+
+    def _word_height(self, width: int, style: Style) -> int:
+        every = (self.shape.word, *self.shape.others)
+        return max(style.words(one, width).height for one in every)
 
     def _around_height(self, width: int, style: Style) -> int:
         """The rows of all but the digits, with the gaps, whichever words may come."""
         shape, gap = self.shape, 1 if style.rows > 1 else 0
-        every = (shape.word, *shape.others)
-        found = [max(style.words(one, width).height for one in every)]
+        found = [self._word_height(width, style)]
         found += [style.words(one, width).height for one in (shape.lead, shape.count) if one]
         found += [self._bar_height(12)] if shape.share is not None else []
         return sum(found) + gap * len(found)
+
+
+def _placed(make: Callable[[Style], Block], style: Style) -> Block:
+    """A block in the place that it takes in whichever language is longest."""
+    return Place(make(style), max(make(said).height for said in style.spoken()))
 
 
 def countdown_block(shape: Countdown, width: int, style: Style, stacked: Stacked) -> Block:

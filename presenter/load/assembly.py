@@ -51,6 +51,7 @@ def assemble(parts: Parts, folder: Path) -> Deck:
         terms=parts.terms,
         folder=folder,
         images=record.images,
+        breaks=record.breaks,
         people=record.people,
         beside=record.beside,
         sizes=record.sizes,

@@ -27,6 +27,7 @@ from presenter.elements.times import TIME
 from presenter.load.readers import DECK_ID, ID, LANGUAGE, SIZE, THEME
 from presenter.load.references import SOURCES, TERMS
 from presenter.load.spoken import CUES, check_steps
+from presenter.model.breaks import Breaks
 from presenter.model.deck import Transition
 from presenter.model.notes import Cue
 from presenter.model.picture import Images
@@ -199,6 +200,11 @@ class DeckRecord(Entry, kw_only=True):
         ),
         "The words of its field.",
         default=None,
+    )
+    breaks: Breaks = field(
+        choice(Breaks),
+        "How breaks show the languages: each in its turn, or two beside each other.",
+        default=Breaks.IN_TURN,
     )
     people: int = field(COUNT, "How many people are expected, for counting who is done.", default=0)
     sizes: tuple[tuple[int, int], ...] = field(

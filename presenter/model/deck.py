@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from presenter.model.beside import pairs
+from presenter.model.breaks import Breaks
 from presenter.model.picture import Images
 from presenter.model.problem import Mark, Silence
 from presenter.model.record import Record
@@ -73,6 +74,8 @@ class Deck(Record):
     silences: tuple[Silence, ...] = ()
     id: str = ""
     """By which it is known when it has been moved; empty where its author gave none."""
+    breaks: Breaks = Breaks.IN_TURN
+    """How breaks show its languages."""
     people: int = 0
     """How many people are expected in the room; 0 where nobody said."""
     beside: bool = True

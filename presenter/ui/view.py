@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from presenter.layout.page import Size
 from presenter.layout.typesetter import View
+from presenter.model.beside import pairs
+from presenter.model.breaks import Breaks
 from presenter.model.moment import START
 from presenter.model.slide import PAUSES
 from presenter.talk import Held
@@ -28,7 +30,7 @@ def stage_view(show: "Show", hour: Hour) -> View:
 def _turned(show: "Show", hour: Hour) -> str | None:
     """The language of a break that runs: each has its turn, save in a window with its own.
 
-    Languages beside each other need none.
+    Languages beside each other need none, and the deck may want them so.
     """
     place, language = show.talk.on_stage
     here = place.slide
@@ -37,6 +39,8 @@ def _turned(show: "Show", hour: Hour) -> str | None:
         return None
     if language not in show.languages:
         return None
+    if show.deck.breaks is Breaks.BESIDE and len(show.languages) > 1:
+        return pairs(show.languages)[0]
     languages, first = show.languages, show.languages.index(language)
     return languages[(first + int(clock.elapsed(hour.now) / TURN)) % len(languages)]
 

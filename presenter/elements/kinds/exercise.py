@@ -5,7 +5,7 @@ from typing import ClassVar, Self
 from presenter.elements.element import Kind, kind
 from presenter.elements.fields import COUNT, FLAG, TEXT, field, listing
 from presenter.elements.said import beside, said
-from presenter.elements.timing import digits_of, phase_of, widest_of, word_of
+from presenter.elements.timing import digits_of, measured, phase_of, widest_of, word_of
 from presenter.model.deck import Deck
 from presenter.model.moment import START, Moment
 from presenter.model.notes import Withheld
@@ -71,7 +71,7 @@ class Exercise(Kind, kw_only=True):
             shapes=task,
             step=step,
         )
-        return (countdown.replace(**MEASURED) if self.moment.measured else countdown,)
+        return (measured(countdown) if self.moment.measured else countdown,)
 
     def _task(self, deck: Deck, step: int) -> tuple[Shape, ...]:
         needs = [said(deck, "exercise.size", n=self.size)] if self.size else []
@@ -80,7 +80,7 @@ class Exercise(Kind, kw_only=True):
         if self.points:
             found.append(Items(tuple(Item(text, step=step) for text in self.points)))
         if needs:
-            found.append(Words(beside(deck, tuple(needs)), Role.MUTED, small=True, step=step))
+            found.append(Words(beside(deck, tuple(needs)), Role.MUTED, step=step))
         return tuple(found)
 
     def _answered(self, deck: Deck, step: int) -> tuple[Shape, ...]:
@@ -100,7 +100,3 @@ class Exercise(Kind, kw_only=True):
     def withheld(self) -> Withheld:
         """The hints and the answers."""
         return Withheld(self.hints, self.answers)
-
-
-MEASURED = {"digits": "0:00", "phase": Phase.READY, "share": 1.0}
-"""What is the same at all moments of a time that runs, where only its room is asked for."""
