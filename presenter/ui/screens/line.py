@@ -24,12 +24,12 @@ class LineScreen(CanvasScreen[None]):
     """Takes lines until it is left; a line that is not taken stays to be put right."""
 
     CSS = """
-    LineScreen { layers: base; }
-    LineScreen Static {
+    Screen { layers: base; }
+    Static {
         dock: bottom; height: auto; max-height: 8; padding: 0 2; margin-bottom: 1;
         background: $panel; color: $foreground;
     }
-    LineScreen Input {
+    Input {
         dock: bottom; height: 1; border: none; padding: 0 2; margin: 0;
         background: $panel; color: $foreground;
     }
