@@ -4,7 +4,6 @@ sentence about what can be typed, or what was wrong with it.
 
 from typing import ClassVar
 
-from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input, Static
@@ -41,7 +40,7 @@ class LineScreen(CanvasScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The sentence, and the line to type in."""
-        yield Static()
+        yield Static(markup=False)
         yield Input(max_length=LONGEST)
 
     def on_mount(self) -> None:
@@ -55,7 +54,7 @@ class LineScreen(CanvasScreen[None]):
 
     def tell(self, words: str) -> None:
         """Say something over the line; no sign in it means anything."""
-        self.query_one(Static).update(Text(words))
+        self.query_one(Static).update(words)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """What can be typed, or what comes of what was."""
