@@ -49,6 +49,7 @@ MIGRATIONS: tuple[Migration, ...] = (
         "ALTER TABLE slides ADD COLUMN words TEXT NOT NULL DEFAULT '[]'",  # JSON: language, number
         "CREATE INDEX talks_of_a_known_deck ON talks (known_as)",
     ),
+    ("ALTER TABLE slides ADD COLUMN poll TEXT",),  # JSON; NULL: it has none
 )
 """The statements that make each version from the one before; what has been released never changes.
 

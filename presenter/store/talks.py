@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from presenter.model.poll import Asked
 from presenter.model.text import Text
 from presenter.talk import Act, Intent, Manner, Names, Talk
 from presenter.talk.occasion import Event, Occasion, Planned
@@ -40,10 +41,11 @@ def add_programme(connection: sqlite3.Connection, talk: str, slides: Iterable[Pl
             slide.seconds,
             slide.fingerprint,
             written(slide.words),
+            written(slide.poll) if slide.poll else None,
         )
         for number, slide in enumerate(slides)
     ]
-    connection.executemany("INSERT INTO slides VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    connection.executemany("INSERT INTO slides VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def add_events(connection: sqlite3.Connection, talk: str, events: Sequence[Event]) -> None:
@@ -104,7 +106,7 @@ def latest_of(
 def programme(connection: sqlite3.Connection, talk: str) -> tuple[Planned, ...]:
     """What was planned of a talk."""
     rows = connection.execute(
-        "SELECT slide, title, section, part, seconds, fingerprint, words"
+        "SELECT slide, title, section, part, seconds, fingerprint, words, poll"
         " FROM slides WHERE talk = ? ORDER BY number",
         (talk,),
     )
@@ -117,8 +119,9 @@ def programme(connection: sqlite3.Connection, talk: str) -> tuple[Planned, ...]:
             seconds,
             fingerprint,
             read(tuple[tuple[str, int], ...], words),
+            read(Asked, poll) if poll else None,
         )
-        for slide, title, section, part, seconds, fingerprint, words in rows
+        for slide, title, section, part, seconds, fingerprint, words, poll in rows
     )
 
 

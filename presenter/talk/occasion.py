@@ -5,7 +5,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
+from presenter.elements.polls import asked_on
 from presenter.model.deck import Deck, Section
+from presenter.model.poll import Asked
 from presenter.model.text import Text
 from presenter.talk.intent import Intent
 from presenter.talk.plan import Plan
@@ -58,6 +60,8 @@ class Planned(NamedTuple):
     seconds: float
     fingerprint: str = ""
     words: tuple[tuple[str, int], ...] = ()
+    poll: Asked | None = None
+    """What the room is asked there."""
 
 
 class Event(NamedTuple):
@@ -105,6 +109,7 @@ def programme_of(deck: Deck, plan: Plan) -> tuple[Planned, ...]:
                 next(seconds),
                 slide.fingerprint,
                 slide.note_words(deck.languages),
+                asked_on(deck, slide),
             )
             for slide in section.slides
         ]

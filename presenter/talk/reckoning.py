@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from presenter.talk.intent import Act
 from presenter.talk.occasion import Event, Occasion, Planned
+from presenter.talk.polled import polls_of
 from presenter.talk.report import (
     UNPLANNED,
     Covered,
@@ -68,6 +69,8 @@ def report_of(occasion: Occasion, programme: Sequence[Planned], events: Sequence
         sum(one.asked_at is None and one.end.talk.asking is not None for one in stretches),
         tuple(_backs(stretches)),
         _covered(stretches),
+        polls_of(programme, events[-1].talk.ballots),
+        events[-1].talk.parked,
     )
 
 
