@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from presenter.check.comparing import poll_findings
 from presenter.check.fit import fit_findings
 from presenter.check.languages import language_findings
 from presenter.check.naming import name_findings
@@ -22,6 +23,7 @@ CHECKS = (
     stale_findings,
     vocabulary_findings,
     substance_findings,
+    poll_findings,
     fit_findings,
     speaking_findings,
     sign_findings,

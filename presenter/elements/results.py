@@ -81,7 +81,7 @@ def _labels(deck: Deck, found: Tally) -> Iterator[Text]:
         return
     for name, row in zip(found.asked.names, found.rows, strict=True):
         versions = row.option.text.versions.items()
-        yield Text({one: f"**{name}** {words}" for one, words in versions})
+        yield Text({one: f"**{name}** · {words}" for one, words in versions})
 
 
 def _value(deck: Deck, found: Tally, row: Row, when: str = "", shares: bool = False) -> Value:

@@ -50,6 +50,7 @@ MIGRATIONS: tuple[Migration, ...] = (
         "CREATE INDEX talks_of_a_known_deck ON talks (known_as)",
     ),
     ("ALTER TABLE slides ADD COLUMN block TEXT",),  # JSON; NULL: not known
+    ("ALTER TABLE slides ADD COLUMN poll TEXT",),  # JSON; NULL: it has none
 )
 """The statements that make each version from the one before; what has been released never changes.
 

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from presenter.model.poll import Asked
 from presenter.model.text import Text
 from presenter.talk import Act, Intent, Manner, Names, Talk
 from presenter.talk.occasion import Event, InBlock, Occasion, Planned
@@ -41,10 +42,11 @@ def add_programme(connection: sqlite3.Connection, talk: str, slides: Iterable[Pl
             slide.fingerprint,
             written(slide.words),
             written(slide.block) if slide.block else None,
+            written(slide.poll) if slide.poll else None,
         )
         for number, slide in enumerate(slides)
     ]
-    connection.executemany("INSERT INTO slides VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    connection.executemany("INSERT INTO slides VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def add_events(connection: sqlite3.Connection, talk: str, events: Sequence[Event]) -> None:
@@ -105,7 +107,7 @@ def latest_of(
 def programme(connection: sqlite3.Connection, talk: str) -> tuple[Planned, ...]:
     """What was planned of a talk."""
     rows = connection.execute(
-        "SELECT slide, title, section, part, seconds, fingerprint, words, block"
+        "SELECT slide, title, section, part, seconds, fingerprint, words, block, poll"
         " FROM slides WHERE talk = ? ORDER BY number",
         (talk,),
     )
@@ -119,8 +121,9 @@ def programme(connection: sqlite3.Connection, talk: str) -> tuple[Planned, ...]:
             fingerprint,
             read(tuple[tuple[str, int], ...], words),
             read(InBlock, block) if block else None,
+            read(Asked, poll) if poll else None,
         )
-        for slide, title, section, part, seconds, fingerprint, words, block in rows
+        for slide, title, section, part, seconds, fingerprint, words, block, poll in rows
     )
 
 

@@ -5,7 +5,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
+from presenter.elements.polls import asked_on
 from presenter.model.deck import Deck, Section
+from presenter.model.poll import Asked
 from presenter.model.slide import Block
 from presenter.model.text import Text
 from presenter.talk.agenda import items_of
@@ -70,6 +72,8 @@ class Planned(NamedTuple):
     words: tuple[tuple[str, int], ...] = ()
     block: InBlock | None = None
     """None in what an older version kept."""
+    poll: Asked | None = None
+    """What the room is asked there."""
 
 
 class Event(NamedTuple):
@@ -121,6 +125,7 @@ def programme_of(deck: Deck, plan: Plan) -> tuple[Planned, ...]:
                 slide.fingerprint,
                 slide.note_words(deck.languages),
                 next(blocks),
+                asked_on(deck, slide),
             )
             for slide in section.slides
         ]

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from presenter.talk.day_report import day_of_events, together
 from presenter.talk.intent import Act
 from presenter.talk.occasion import Event, Occasion, Planned
+from presenter.talk.polled import polls_of
 from presenter.talk.report import (
     UNPLANNED,
     Covered,
@@ -70,6 +71,8 @@ def report_of(occasion: Occasion, programme: Sequence[Planned], events: Sequence
         tuple(_backs(stretches)),
         _covered(stretches),
         day_of_events(programme, slides, events),
+        polls_of(programme, events[-1].talk.ballots),
+        events[-1].talk.parked,
     )
 
 

@@ -3,9 +3,11 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from presenter.model.poll import Tally
 from presenter.model.slide import Block
 from presenter.model.text import Text
 from presenter.talk.occasion import Occasion
+from presenter.talk.talk import Parked
 
 UNPLANNED = -1
 """The number of the section of slides that no plan has."""
@@ -88,6 +90,14 @@ class WentBack(NamedTuple):
     to: str
 
 
+class Polled(NamedTuple):
+    """The poll of a slide, what it came to, and what the one came to that it is compared with."""
+
+    slide: str
+    after: Tally
+    before: Tally | None = None
+
+
 class Covered(NamedTuple):
     """How often the stage was black or white, and how long altogether."""
 
@@ -114,6 +124,9 @@ class Report(NamedTuple):
     backs: tuple[WentBack, ...]
     covered: Covered
     day: Day = Day()
+    polls: tuple[Polled, ...] = ()
+    """Those that somebody voted in, in the order of the deck."""
+    parked: tuple[Parked, ...] = ()
 
     @property
     def finished(self) -> bool:

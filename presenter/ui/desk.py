@@ -22,7 +22,7 @@ from presenter.layout.speaker import (
 from presenter.layout.stage import number_of
 from presenter.layout.style import Style, flowing
 from presenter.model.beside import parts
-from presenter.model.poll import ballot_of
+from presenter.model.poll import ballot_of, literal
 from presenter.model.role import Role
 from presenter.model.text import Text, spans
 from presenter.talk import Act, Held, Intent, Screen, advance
@@ -182,12 +182,13 @@ def _read(show: "Show") -> Prompt:
         marks.append(say("rehearse.under-way"))
     if is_locked(talk, show):
         marks.append(say("pause.locked", key=first_of(Act.UNLOCK, show.settings.keys)))
-    if asked := asked_on(show.deck, slide):
-        marks.append(polled(asked, ballot_of(talk.ballots, slide.id), say))
     missing = [one.upper() for one in parts(talk.language) if untranslated(slide, one)]
     marks += [say("stage.translation-missing", language=one) for one in missing]
     step = talk.place.step
-    cues = (Said(cue.text.spans(language), cue.step == step) for cue in slide.cues)
+    cues = [Said(cue.text.spans(language), cue.step == step) for cue in slide.cues]
+    if asked := asked_on(show.deck, slide):
+        votes = polled(asked, ballot_of(talk.ballots, slide.id), say)
+        cues.insert(0, Said(literal(votes).spans(language), now=False))
     spoken = slide.spoken(language)
     is_told = any(step in one.steps for one in spoken)  # else no paragraph stands back for another
     said = (Said(flowing(one.text, language), not is_told or step in one.steps) for one in spoken)

@@ -59,7 +59,7 @@ def test_bars_come_with_the_next_step_and_labels_before_it() -> None:
 def test_bars_say_votes_and_shares() -> None:
     """And under them stands how many voted."""
     found = shown(FIRST, EARLIER)
-    assert bars(found) == [("a rozen", 3, "3 · 75%"), ("b *", 1, "1 · 25%")]
+    assert bars(found) == [("a · rozen", 3, "3 · 75%"), ("b · *", 1, "1 · 25%")]
     assert words(found)[1:] == ["4 stemmen"]
     assert words(found, ENGLISH)[1:] == ["4 votes"]
 
@@ -67,9 +67,9 @@ def test_bars_say_votes_and_shares() -> None:
 def test_before_and_after_have_the_same_scale() -> None:
     """Shares, since not as many vote twice; each bar says which it is."""
     assert bars(shown(AGAIN, EARLIER, LATER)) == [
-        ("a rozen", 0.75, "3 · 75% · vooraf"),
+        ("a · rozen", 0.75, "3 · 75% · vooraf"),
         ("", 0.5, "1 · 50% · achteraf"),
-        ("b *", 0.25, "1 · 25% · vooraf"),
+        ("b · *", 0.25, "1 · 25% · vooraf"),
         ("", 0.5, "1 · 50% · achteraf"),
     ]
     assert words(shown(AGAIN, EARLIER, LATER))[1:] == ["vooraf · 4 stemmen", "achteraf · 2 stemmen"]
@@ -77,7 +77,7 @@ def test_before_and_after_have_the_same_scale() -> None:
 
 def test_without_earlier_votes_there_is_nothing_to_compare_with() -> None:
     """Then it is a poll like any other."""
-    assert bars(shown(AGAIN, LATER)) == [("a rozen", 1, "1 · 50%"), ("b *", 1, "1 · 50%")]
+    assert bars(shown(AGAIN, LATER)) == [("a · rozen", 1, "1 · 50%"), ("b · *", 1, "1 · 50%")]
 
 
 def test_a_poll_asks_again_what_another_asked() -> None:

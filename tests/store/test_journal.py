@@ -240,5 +240,5 @@ def test_a_talk_takes_its_events_with_it(file: Path) -> None:
         assert left.fetchone() == (0,)
         with pytest.raises(sqlite3.IntegrityError):
             connection.execute(
-                "INSERT INTO slides VALUES ('x', 0, 'a', NULL, '{}', 0, 1, '', '[]', NULL)"
+                "INSERT INTO slides VALUES ('x', 0, 'a', NULL, '{}', 0, 1, '', '[]', NULL, NULL)"
             )

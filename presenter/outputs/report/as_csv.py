@@ -63,6 +63,15 @@ def _rows(told: Told, iso: Iso) -> Iterator[dict[str, str]]:
     yield {"what": "questions", "questions": _s(report.time.questions), "times": str(report.asked)}
     covered = report.covered
     yield {"what": "covered", "actual": _s(covered.seconds), "times": str(covered.times)}
+    for poll in report.polls:
+        for what, tally in (("vote", poll.after), ("vote-before", poll.before)):
+            for row in tally.rows if tally else ():
+                text = row.option.text.plain(told.say.language)
+                named = {"id": safe(poll.slide), "name": safe(text), "from": safe(row.option.key)}
+                yield {"what": what, **named, "times": str(row.votes)}
+    for line in report.parked:
+        named = {"id": safe(line.slide), "name": safe(line.words)}
+        yield {"what": "parked", **named, "clock": _s(line.clock)}
     for back in report.backs:
         named = {"id": safe(back.to), "name": safe(told.slide(back.to))}
         yield {"what": "back", **named, "clock": _s(back.clock), "from": safe(back.left)}

@@ -4,6 +4,7 @@ from typing import Any
 
 from presenter.model.text import Text
 from presenter.outputs.report.day import values
+from presenter.outputs.report.polls import values_of
 from presenter.outputs.report.told import Iso, Told
 from presenter.talk.report import Report, SectionTime, SlideTime, Timed
 from presenter.words import Words
@@ -35,6 +36,11 @@ def as_json(report: Report, say: Words, iso: Iso) -> dict[str, Any]:
         "steps": [
             {"slide": one.slide, "step": one.step, "seconds": _near(one.seconds)}
             for one in report.steps
+        ],
+        "polls": [values_of(one) for one in report.polls],
+        "parked": [
+            {"clock": _near(one.clock), "slide": one.slide, "words": one.words}
+            for one in report.parked
         ],
     }
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from presenter.model.text import Text
+from presenter.outputs.report.polls import lines_of
 from presenter.reading import clean
 from presenter.talk.clock import spoken
 from presenter.talk.report import Fate, Report, SectionTime, SlideTime, Timed
@@ -121,6 +122,10 @@ class Told:
             yield say("report.skipped"), skipped
         if rest := self._names_of(Fate.NOT_REACHED):
             yield say("report.not-reached"), [say("report.from", n=len(rest), slide=rest[0])]
+        if report.polls:
+            yield say("report.polls"), list(self._polls())
+        if report.parked:
+            yield say("parked.title"), list(self._parked())
         if report.steps:
             yield say("report.longest"), list(self._longest())
 
@@ -139,6 +144,15 @@ class Told:
         for one in self.report.backs:
             start, end = self.slide(one.left), self.slide(one.to)
             yield self.say("report.back", clock=whole(one.clock), start=start, end=end)
+
+    def _polls(self) -> Iterator[str]:
+        for one in self.report.polls:
+            yield from map(one_line, lines_of(one, self.slide(one.slide), self.say))
+
+    def _parked(self) -> Iterator[str]:
+        for one in self.report.parked:
+            words, name = one_line(one.words), self.slide(one.slide)
+            yield self.say("report.parked", words=words, slide=name, clock=whole(one.clock))
 
     def _longest(self) -> Iterator[str]:
         for one in self.report.steps[:LONGEST]:

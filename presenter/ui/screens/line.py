@@ -4,7 +4,6 @@ sentence about what can be typed, or what was wrong with it.
 
 from typing import ClassVar
 
-from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input, Static
@@ -24,12 +23,12 @@ class LineScreen(CanvasScreen[None]):
     """Takes lines until it is left; a line that is not taken stays to be put right."""
 
     CSS = """
-    LineScreen { layers: base; }
-    LineScreen Static {
+    Screen { layers: base; }
+    Static {
         dock: bottom; height: auto; max-height: 8; padding: 0 2; margin-bottom: 1;
         background: $panel; color: $foreground;
     }
-    LineScreen Input {
+    Input {
         dock: bottom; height: 1; border: none; padding: 0 2; margin: 0;
         background: $panel; color: $foreground;
     }
@@ -41,7 +40,7 @@ class LineScreen(CanvasScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The sentence, and the line to type in."""
-        yield Static()
+        yield Static(markup=False)
         yield Input(max_length=LONGEST)
 
     def on_mount(self) -> None:
@@ -55,7 +54,7 @@ class LineScreen(CanvasScreen[None]):
 
     def tell(self, words: str) -> None:
         """Say something over the line; no sign in it means anything."""
-        self.query_one(Static).update(Text(words))
+        self.query_one(Static).update(words)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """What can be typed, or what comes of what was."""

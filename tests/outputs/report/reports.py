@@ -1,10 +1,13 @@
 """Reports for tests: of a talk in which much happened, and what a clock on the wall would say."""
 
+from presenter.model.poll import Asked, Ballot, Count, Form, Option, tally
 from presenter.model.text import Text
+from presenter.talk import Parked
 from presenter.talk.report import (
     UNPLANNED,
     Covered,
     Fate,
+    Polled,
     Report,
     SectionTime,
     SlideTime,
@@ -19,6 +22,11 @@ ROSES = Text({DUTCH: "**Rozen** en | doornen", ENGLISH: "**Roses** and | thorns"
 LONG = Text({DUTCH: "Een tuin " * 12, ENGLISH: "A garden " * 12})
 GARDEN, POND = Text({DUTCH: "De tuin", ENGLISH: "The garden"}), Text("=SUM(A1)")
 SHOWN = Fate.SHOWN
+
+OPTIONS = (Option("1", Text({DUTCH: "**rozen**", ENGLISH: "**roses**"})), Option("2", Text("=B2")))
+BED = Asked(Text({DUTCH: "Wat komt er?", ENGLISH: "What comes?"}), Form.SINGLE, OPTIONS)
+ANSWERS = Asked(None, Form.ANSWERS)
+SCALE = Asked(None, Form.SCALE, OPTIONS)
 
 FULL = Report(
     OCCASION._replace(ended=WALL + 400),
@@ -45,6 +53,17 @@ FULL = Report(
     1,
     (WentBack(310.5, "pond", "roses"),),
     Covered(1, 12.5),
+    polls=(
+        Polled("roses", tally(BED, Ballot("roses", (Count("1", 5), Count("2", 9))))),
+        Polled(
+            "pond",
+            tally(BED._replace(question=None, before="roses"), Ballot("pond", (Count("2", 1),))),
+            tally(BED, Ballot("roses", (Count("1", 5), Count("2", 9)))),
+        ),
+        Polled("gate", tally(ANSWERS, Ballot("gate", (Count("=SUM(A1) | *", 2),)))),
+        Polled("bench", tally(SCALE, Ballot("bench", (Count("1", 1), Count("2", 2))))),
+    ),
+    parked=(Parked("-Wie | *betaalt*?", "roses", 61.5), Parked("Waarom nu?", "gone", 62)),
 )
 
 

@@ -1,0 +1,196 @@
+"""Polls and the parking lot during a talk: typed by the speaker, seen by the room in its time."""
+
+from pathlib import Path
+
+import pytest
+from textual.widgets import Input, Static
+
+from presenter.elements.kinds.parked import Parked as ParkedKind
+from presenter.elements.kinds.poll import Choice, Poll
+from presenter.layout.page import Size
+from presenter.model.place import Place
+from presenter.model.poll import Ballot, Count, Form
+from presenter.model.slide import Slide
+from presenter.model.text import Text
+from presenter.talk import Parked, Talk
+from presenter.talk.window import Side
+from presenter.ui.screens.line import LineScreen
+from presenter.ui.screens.talk import TalkScreen
+from presenter.ui.show import Show
+from tests.decks import DUTCH, ENGLISH, deck_of
+from tests.ui.journey import LARGE, Journey, Travel
+
+OPTIONS = tuple(Choice(text=Text(one)) for one in ("rozen", "bonen"))
+DECK = deck_of(
+    Slide("bed", Text("Bed"), (Poll(options=OPTIONS),)),
+    Slide("word", Text("Woord"), (Poll(type=Form.ANSWERS),)),
+    Slide("end", Text("Einde"), (ParkedKind(),)),
+)
+BED, WORD, END = 2, 3, 4
+VOTES = Ballot("bed", (Count("1", 5), Count("2", 9)))
+SMALL, MIDDLE, HUGE = Size(80, 24), Size(100, 30), Size(200, 60)
+
+
+def said(
+    place: Place, side: Side = Side.STAGE, size: Size = SMALL, language: str = DUTCH
+) -> list[str]:
+    """The words of a window of a talk with votes and a parked line."""
+    talk = Talk(place, language, DUTCH, ballots=(VOTES,), parked=(Parked("*Wie?*", "bed", 61),))
+    return [word.text for word in Show(DECK, talk, size, side).canvas(0, 0).words]
+
+
+@pytest.mark.parametrize("size", [SMALL, MIDDLE, HUGE])
+def test_the_stage_shows_votes_with_the_next_step(size: Size) -> None:
+    """Not before: then there is nothing but what can be voted for."""
+    before, after = said(Place(BED), size=size), said(Place(BED, 1), size=size)
+    assert {"rozen", "bonen"} <= set(before) & set(after)
+    assert not {"9", "64%", "14"} & set(before)
+    assert {"9", "64%", "14"} <= set(after)
+    assert "votes" in said(Place(BED, 1), size=size, language=ENGLISH)
+
+
+def test_the_speaker_sees_votes_at_once() -> None:
+    """Among the cues, and where the next step is shown."""
+    assert {"rozen:", "5", "14"} <= set(said(Place(BED), Side.SPEAKER, MIDDLE))
+
+
+def test_nothing_moves_when_bars_appear() -> None:
+    """Labels stand where they stood."""
+    talk = Talk(Place(BED), DUTCH, DUTCH, ballots=(VOTES,))
+    before, after = (
+        {word for word in Show(DECK, one, SMALL).canvas(0, 0).words if word.text == "rozen"}
+        for one in (talk, talk._replace(place=Place(BED, 1)))
+    )
+    assert before == after != set()
+
+
+def test_what_is_parked_stands_on_its_slide_as_it_was_typed() -> None:
+    """Signs mean nothing in it."""
+    assert "*Wie?*" in said(Place(END))
+
+
+def test_a_parked_list_goes_on_to_more_pages() -> None:
+    """All of it can be reached."""
+    lines = tuple(Parked(f"regel{number}", "bed", 0) for number in range(60))
+    show = Show(DECK, Talk(Place(END), DUTCH, DUTCH, parked=lines), SMALL)
+    words = set()
+    for page, step in show.frames(END, DUTCH, 0):
+        show.talk = show.talk._replace(place=Place(END, step, page))
+        words |= {word.text for word in show.canvas(0, 0).words}
+    assert {one.words for one in lines} <= words
+
+
+GARDEN = """
+title: Tuin
+languages: [nl, en]
+slides:
+  - {id: bed, title: Bed, body: [{poll: {options: [rozen, bonen]}}]}
+  - {id: word, title: Woord, body: [{poll: {type: answers}}]}
+  - {id: end, title: Einde, body: [parked: ]}
+"""
+
+
+@pytest.fixture
+def stroll(travel: Travel, tmp_path: Path) -> Travel:
+    """A walk through a deck with polls."""
+    (tmp_path / "talk.yaml").write_text(GARDEN, "utf-8")
+    return travel
+
+
+async def type_line(one: Journey, line: str) -> None:
+    """Type a line over what is there, and take it."""
+    one.app.screen.query_one(Input).value = line
+    await one.press("enter")
+
+
+def told(one: Journey) -> str:
+    """What stands over the line."""
+    return str(one.app.screen.query_one(Static).render())
+
+
+def counts(one: Journey) -> list[tuple[Count, ...]]:
+    """The votes of each poll so far."""
+    return [ballot.counts for ballot in one.app.show.talk.ballots]
+
+
+def test_votes_are_typed_and_a_line_that_is_wrong_stays(stroll: Travel) -> None:
+    """It is told what is wrong with it; Esc leaves the line, and nothing counts."""
+
+    async def walk(one: Journey) -> None:
+        await one.press("right", "V")
+        await type_line(one, "a5 x")
+        assert "‘x’" in told(one)
+        assert one.app.screen.query_one(Input).value == "a5 x"
+        await one.press("escape")
+        assert (counts(one), one.place) == ([], (2, 0))
+        await one.press("V")
+        await type_line(one, "a5 b9")
+        assert counts(one) == [(Count("1", 5), Count("2", 9))]
+        assert isinstance(one.app.screen, TalkScreen)
+        assert "64%" not in one.words
+        await one.press("space")
+        assert "64%" in one.words
+
+    stroll(walk, LARGE)
+
+
+def test_answers_are_typed_one_after_the_other(stroll: Travel) -> None:
+    """The line waits for the next; nothing typed leaves it."""
+
+    async def walk(one: Journey) -> None:
+        await one.press("right", "right", "right", "V")
+        for line in ("Tijd", "geld", "tijd "):
+            await type_line(one, line)
+            assert isinstance(one.app.screen, LineScreen)
+        await type_line(one, "")
+        assert isinstance(one.app.screen, TalkScreen)
+        assert counts(one) == [(Count("Tijd", 2), Count("geld", 1))]
+
+    stroll(walk, LARGE)
+
+
+def test_only_the_speakers_screen_shows_what_is_typed(stroll: Travel) -> None:
+    """In a window that the audience sees there is how to type it, and no count."""
+
+    async def walk(one: Journey) -> None:
+        await one.press("right", "V")
+        one.app.screen.query_one(Input).value = "a5"
+        await one.pilot.pause()
+        assert "rozen" not in told(one)
+        await one.press("escape", "n", "V")
+        one.app.screen.query_one(Input).value = "a5"
+        await one.pilot.pause()
+        assert "a rozen: 5" in told(one)
+
+    stroll(walk, LARGE)
+
+
+def test_a_slide_without_a_poll_has_nothing_to_vote_for(stroll: Travel) -> None:
+    """Which is said."""
+
+    async def walk(one: Journey) -> None:
+        await one.press("V")
+        assert isinstance(one.app.screen, TalkScreen)
+        assert one.app.show.message == one.app.show.say("poll.none")
+
+    stroll(walk, LARGE)
+
+
+def test_a_line_is_parked_listed_and_taken_away(stroll: Travel) -> None:
+    """With the slide that it came from."""
+
+    async def walk(one: Journey) -> None:
+        await one.press("right", "exclamation_mark")
+        await type_line(one, "Wie *betaalt*?")
+        await one.press("exclamation_mark", "escape")
+        assert [(line.words, line.slide) for line in one.app.show.talk.parked] == [
+            ("Wie *betaalt*?", "bed")
+        ]
+        await one.press("P")
+        assert {"*betaalt*?", "Bed"} <= set(one.words)
+        await one.press("delete")
+        assert one.app.show.talk.parked == ()
+        await one.press("escape")
+        assert isinstance(one.app.screen, TalkScreen)
+
+    stroll(walk, LARGE)
