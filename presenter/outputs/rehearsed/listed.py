@@ -45,7 +45,7 @@ def row(run: Run, say: Words, iso: Iso) -> list[str]:
 
 
 def _state(run: Run) -> str:
-    """Whether every slide came, or some; or else whether it just stopped."""
-    if run.whole:
+    """Whether every slide of the deck came, or some; or else whether it just stopped."""
+    if run.whole and not run.part:
         return "whole"
     return "broken-off" if run.occasion.ended is None else "part"
