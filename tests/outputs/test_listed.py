@@ -2,6 +2,7 @@
 
 import pytest
 
+from presenter.layout.cells import cells
 from presenter.outputs.rehearsed.listed import listed, row
 from presenter.rehearsal.run import Run
 from presenter.words import speak
@@ -43,6 +44,15 @@ def test_columns_stand_under_their_heads() -> None:
     head, first, second = listed([spoken, timed(2, 600, 60, 60)], SAY, iso)
     assert first.index("3:00") == second.index("12:00")  # one letter less, one digit more
     assert head.index("deck") == second.index("Garden") == first.index("Garden") + 1
+
+
+def test_on_a_terminal_the_deck_takes_what_is_left() -> None:
+    """And a column in which nothing stands takes nothing."""
+    head, line = listed([WHOLE], SAY, iso, 80)
+    assert "speaker" not in head
+    assert line.endswith("…")
+    assert cells(line) <= 80
+    assert next(listed([WHOLE], SAY, iso, 10)) == head
 
 
 def test_a_run_in_which_nothing_was_said_yet_has_a_line() -> None:
