@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 import click
@@ -52,7 +53,7 @@ def list_runs(deck: Path | None) -> None:
     if not found:
         click.echo(own_words()("runs.none"), err=True)
         return
-    for line in listed(found[::-1], own_words(), moment):
+    for line in listed(found[::-1], own_words(), moment, _wide()):
         click.echo(line)
 
 
@@ -93,7 +94,7 @@ def delete_runs(ids: tuple[str, ...], yes: bool) -> None:
         chosen = _chosen(connection, ids)
         assert connection is not None
         found = [run(connection, one) for one in chosen]
-    for line in listed(found, say, moment):
+    for line in listed(found, say, moment, _wide()):
         click.echo(line, err=True)
     if not yes and not _sure(len(found)):
         click.echo(say("runs.left"), err=True)
@@ -207,6 +208,11 @@ def _sure(count: int) -> bool:
     if not can_ask():
         raise CommandError(say("runs.nobody"))
     yes, no = say("rehearsed.yes-no").split()
-    question = say("runs.sure", n=count, yes=yes, no=no)
-    typed: str = click.prompt(question, default=no, show_default=False, err=True)
+    click.echo(say("runs.sure", n=count, yes=yes, no=no), err=True)
+    typed: str = click.prompt("", default=no, show_default=False, prompt_suffix="> ", err=True)
     return typed.strip().casefold()[:1] == yes
+
+
+def _wide() -> int | None:
+    """The cells of a line on a terminal; None where lines are as long as they are."""
+    return get_terminal_size().columns if sys.stdout.isatty() else None

@@ -5,7 +5,7 @@ missing has its default, so that what an older version wrote can be read.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable
 from enum import Enum
 from functools import cache
 from pathlib import Path
@@ -15,6 +15,9 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 from presenter.model.text import Text
 
 T = TypeVar("T")
+
+Reader = Callable[[Any], Any]
+"""Makes a value of JSON. Raises TypeError, ValueError or OverflowError."""
 
 
 def written(value: object) -> str:
@@ -32,8 +35,9 @@ def read(kind: type[T], said: str) -> T:
 
 def value_of(kind: type[T], said: object) -> T:
     """The same of JSON that has been read already. Raises ValueError."""
+    wanted: Any = kind
     try:
-        found: T = _value(kind, said)
+        found: T = _reader(wanted)(said)
     except (TypeError, OverflowError, RecursionError) as error:
         raise ValueError(said) from error
     return found
@@ -52,38 +56,66 @@ def _plain(value: object) -> object:
     return value
 
 
-def _value(kind: Any, said: Any) -> Any:
+@cache
+def _reader(kind: Any) -> Reader:
+    """What makes a value of this kind of JSON. It is worked out once: a year of talks has a hundred
+    thousand of them to be read.
+    """
     if isinstance(kind, UnionType):
-        (inner,) = (one for one in get_args(kind) if one is not NoneType)
-        return None if said is None else _value(inner, said)
+        (inner,) = (_reader(one) for one in get_args(kind) if one is not NoneType)
+        return lambda said: None if said is None else inner(said)
     if get_origin(kind) is tuple:
-        return _row(get_args(kind), said)
+        return _row(*get_args(kind))
     if issubclass(kind, tuple):
-        fields, hints = _exactly(dict, said), _hints(kind)
-        return kind(**{name: _value(hints[name], fields[name]) for name in hints if name in fields})
+        return _fields(kind)
     if issubclass(kind, Text):
-        return Text({name: _exactly(str, words) for name, words in _exactly(dict, said).items()})
+        words = _exactly(str)
+        return lambda said: Text({name: words(one) for name, one in _mapping(said).items()})
     if issubclass(kind, Path):
-        return kind(_exactly(str, said))
-    if issubclass(kind, Enum) or (kind is float and type(said) is int):
-        return kind(said)
-    return _exactly(kind, said)
+        name = _exactly(str)
+        return lambda said: kind(name(said))
+    if issubclass(kind, Enum):
+        member: Reader = kind
+        return member
+    return _number if kind is float else _exactly(kind)
 
 
-def _row(kinds: tuple[Any, ...], said: Any) -> tuple[Any, ...]:
+def _row(*kinds: Any) -> Reader:
     """A tuple: of any length where its kinds end in dots, else with a kind for each place."""
-    row = _exactly(list, said)
-    each: Sequence[Any] = kinds[:1] * len(row) if kinds[-1] is Ellipsis else kinds
-    return tuple(_value(kind, one) for kind, one in zip(each, row, strict=True))
+    row = _exactly(list)
+    if kinds[-1] is Ellipsis:
+        each = _reader(kinds[0])
+        return lambda said: tuple(map(each, row(said)))
+    readers = [_reader(one) for one in kinds]
+    return lambda said: tuple(reader(one) for reader, one in zip(readers, row(said), strict=True))
 
 
-def _exactly(kind: type, said: Any) -> Any:
-    """The value, if it is of that type: True is no number here."""
-    if type(said) is not kind:
-        raise TypeError(kind)
-    return said
+def _fields(kind: Any) -> Reader:
+    """A named tuple, from a mapping."""
+    readers = {name: _reader(one) for name, one in get_type_hints(kind).items()}
+
+    def read(said: Any) -> Any:
+        found = _mapping(said)
+        return kind(**{name: one(found[name]) for name, one in readers.items() if name in found})
+
+    return read
+
+
+def _number(said: Any) -> Any:
+    """A float, which JSON may write without a point; True is no number here."""
+    return float(said) if type(said) is int else _exactly(float)(said)
 
 
 @cache
-def _hints(kind: type) -> Mapping[str, Any]:
-    return get_type_hints(kind)
+def _exactly(kind: type) -> Reader:
+    """The value, if it is of that type."""
+
+    def read(said: Any) -> Any:
+        if type(said) is not kind:
+            raise TypeError(kind)
+        return said
+
+    return read
+
+
+_mapping = _exactly(dict)

@@ -48,7 +48,7 @@ def test_all_runs_are_listed_the_last_first(deck: Path) -> None:
     assert (result.exit_code, result.stderr) == (0, "")
     assert ids(result) == ["00000004", "00000003", "00000002", "00000001"]
     lines = result.stdout.splitlines()
-    assert " ".join(lines[0].split()) == "id when manner language speaker length run deck"
+    assert " ".join(lines[0].split()) == "id when manner language length run deck"
     assert all(word in lines[2] for word in (" talk ", " EN ", " 3:58 ", " whole ", str(deck)))
     assert all(word in lines[3] for word in (" keywords only ", " 1:12 ", " broken off "))
     assert all(word in lines[4] for word in (" rehearsal ", " NL ", " 3:31 ", " whole "))

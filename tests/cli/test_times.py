@@ -227,3 +227,14 @@ def test_a_deck_without_an_id_is_told_once_how_to_get_one(write: Write) -> None:
     named = run(str(path), "--format", "json")
     assert named.stderr == ""
     assert len(json.loads(named.stdout)["ways"][0]["runs"]) == 1
+
+
+def test_slides_in_another_order_keep_their_times(deck: str) -> None:
+    """They are known by their ids."""
+    words = (deck, "--lang", DUTCH, "--format", "json")
+    before = json.loads(run(*words).stdout)["ways"][0]["slides"]
+    head, first, second, third = Path(deck).read_text("utf-8").split("  - id: ")
+    Path(deck).write_text("  - id: ".join((head, third, first, second)), "utf-8")
+    after = json.loads(run(*words).stdout)["ways"][0]["slides"]
+    assert [one["id"] for one in after] == ["title", "vijver", "hek", "pad"]
+    assert {one["id"]: one for one in after} == {one["id"]: one for one in before}
