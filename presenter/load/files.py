@@ -37,6 +37,9 @@ class Files:
         self.folder = self.main.parent
         self.paths: list[Path] = []
         self.documents: dict[str, Document] = {}
+        self.shared: dict[str, Node | None] = {}
+        """The roots of files that others take slides from."""
+
         self.problems: list[Problem] = []
         self.ids: dict[str, Mark] = {}
         self.images: list[Named] = []
@@ -51,14 +54,14 @@ class Files:
         paths = self.folder.glob("*.yaml") if whole else (self.main,)
         return sum(os.path.getsize(path) for path in paths if os.path.isfile(path))
 
-    def _open(self, path: Path) -> Composer | None:
+    def _open(self, path: Path, limit: int) -> Composer | None:
         """A file about to be read; None when it cannot be."""
         self.paths.append(path)
         if path != self.main and not os.path.lexists(path):
             self.broken = True  # it was told where the file is named
             return None
         name = str(path)
-        text, problems = read_source(path, name, LIMIT if self.first is None else HEAD)
+        text, problems = read_source(path, name, limit)
         self.problems += problems
         if text is None:
             self.broken = True
@@ -97,12 +100,21 @@ class Files:
 
     def read(self, path: Path) -> Generator[None, None, Node | None]:
         """The root of a file; None when there is nothing to be had from it."""
-        composer = self._open(path)
+        composer = self._open(path, LIMIT if self.first is None else HEAD)
         if composer is None:
             return None
         if self.first is not None:
             return (yield from self._begin(composer, self.first))
         return (yield from self._finish(composer))
+
+    def share(self, path: Path) -> Generator[None, None, Node | None]:
+        """The root of a file that slides are taken from: read to its end, and kept."""
+        name = str(path)
+        if name not in self.shared:
+            composer = self._open(path, LIMIT)
+            root = None if composer is None else (yield from self._finish(composer))
+            self.shared[name] = root
+        return self.shared[name]
 
     def unread(self, path: Path) -> bool:
         """Whether a file could not be read as it stands, so that something may be missing in it."""

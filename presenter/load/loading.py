@@ -9,10 +9,11 @@ from presenter.elements.origins import Origins
 from presenter.elements.scope import Named, Scope
 from presenter.load.assembly import Parts, assemble
 from presenter.load.checks import check_layout, check_times, times_of, times_of_deck
-from presenter.load.files import DECK_FILE, Files, parted
+from presenter.load.files import DECK_FILE, Files, parted, slides_of
 from presenter.load.readers import names_language
 from presenter.load.records import DeckRecord, SectionRecord, SlideRecord
 from presenter.load.references import read_sources, read_terms
+from presenter.load.used import Used, slide_in
 from presenter.model.deck import Deck
 from presenter.model.problem import Problem
 from presenter.model.record import Record
@@ -106,7 +107,7 @@ class _DeckReading:
             return None
         parts = Parts(record, scope.languages or known_languages()[:1])
         yield from self._read_named(parts, scope)
-        found = yield from _read_slides(slides, scope)
+        found = yield from self._read_slides(slides, scope)
         if found:
             parts.add_section(SectionRecord(slides=found, mark=record.mark))
         yield from self._read_sections(parts)
@@ -163,11 +164,47 @@ class _DeckReading:
         scope.languages, scope.sources = parts.languages, parts.sources
         head, slides = parted(root) if isinstance(root, Mapping) else (root, [])
         record = read_record(SectionRecord, head, scope)
-        found = yield from _read_slides(slides, scope)
+        found = yield from self._read_slides(slides, scope)
         if record is not None:
             section = record.replace(slides=found)
             check_times(head, scope, times_of(section), self._whole)
             parts.add_section(section)
+
+    def _read_slides(
+        self, nodes: list[Node], scope: Scope
+    ) -> Generator[None, None, tuple[SlideRecord, ...]]:
+        found: list[SlideRecord] = []
+        for number, node in enumerate(nodes, 1):
+            slide = _read_slide(node, scope)
+            if slide is not None and slide.use is not None:
+                slide = yield from self._used(slide.use, node, scope)
+            if slide is not None:
+                found.append(slide)
+            if number % 10 == 0:
+                yield
+        return tuple(found)
+
+    def _used(
+        self, used: Used, node: Node, scope: Scope
+    ) -> Generator[None, None, SlideRecord | None]:
+        """A slide of another file; None when it is not to be had from there, which is told."""
+        here = node.entries["use"] if isinstance(node, Mapping) else node
+        first = scope.ids.get(used.id)
+        if first is not None:
+            scope.report(here, "slide-twice", word=used.id, file=first.file, line=first.line)
+            return None
+        path = self.files.folder / used.file
+        root = yield from self.files.share(path)
+        if root is None:
+            return None
+        there = slide_in(slides_of(root), used.id, here, scope)
+        if there is None:
+            return None
+        within = self.files.scope(path)
+        within.languages, within.sources = scope.languages, scope.sources
+        slide = _read_slide(there, within)
+        scope.ids[used.id] = scope.mark(here)  # whoever has it again is told of this place
+        return slide
 
     def _names(self, parts: Parts) -> tuple[str, ...]:
         """The section files: those named, or all in order of their names, save the others."""
@@ -182,16 +219,11 @@ class _DeckReading:
         return tuple(name for name in names if name not in others)
 
 
-def _read_slides(nodes: list[Node], scope: Scope) -> Generator[None, None, tuple[SlideRecord, ...]]:
-    found: list[SlideRecord] = []
-    for number, node in enumerate(nodes, 1):
-        slide = read_record(SlideRecord, node, scope)
-        if slide is not None:
-            found.append(slide)
-            check_layout(node, slide, scope)
-        if number % 10 == 0:
-            yield
-    return tuple(found)
+def _read_slide(node: Node, scope: Scope) -> SlideRecord | None:
+    slide = read_record(SlideRecord, node, scope)
+    if slide is not None:
+        check_layout(node, slide, scope)
+    return slide
 
 
 def _languages(head: Node) -> tuple[str, ...]:

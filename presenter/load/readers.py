@@ -9,7 +9,9 @@ from presenter.reading import Node, Scalar
 from presenter.theme import theme_folders, theme_names
 from presenter.words import code_of
 
-_ID = re.compile(r"[\w][\w.-]*")
+ID_PATTERN = r"[\w][\w.-]*"
+
+_ID = re.compile(ID_PATTERN)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _NAMED = re.compile(r"[^\W\d_]+(-[A-Za-z0-9]{1,8})*")
 

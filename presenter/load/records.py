@@ -27,6 +27,7 @@ from presenter.elements.times import TIME
 from presenter.load.readers import DECK_ID, ID, LANGUAGE, SIZE, THEME
 from presenter.load.references import SOURCES, TERMS
 from presenter.load.spoken import CUES, check_steps
+from presenter.load.used import USE, Used
 from presenter.model.breaks import Breaks
 from presenter.model.deck import Transition
 from presenter.model.notes import Cue
@@ -67,10 +68,21 @@ class SlideRecord(Entry, kw_only=True):
     sources: tuple[str, ...] = field(
         listing(SOURCE), "What it rests on, cited at its foot.", default=()
     )
+    use: Used | None = field(
+        USE, "A slide of another file that stands here, in place of all else.", default=None
+    )
     mark: Mark | None = None
 
-    def checked(self, node: Mapping, scope: Scope) -> Self:
-        """The slide and its place, with what names a step that it does not have told."""
+    def checked(self, node: Mapping, scope: Scope) -> Self | None:
+        """The slide and its place, with what names a step that it does not have told.
+
+        Where it is taken from another file, that is all that there is to it.
+        """
+        if "use" in node.entries:
+            also = next((key for name, key in node.keys.items() if name != "use"), None)
+            if also is not None:
+                scope.report(also, "use-alone", word=also.text)
+            return self if self.use else None
         scope.keep_slide(node)
         check_steps(node, sum(one.steps() for one in self.body), scope)
         if sum(one.asks() is not None for one in self.body) > 1:

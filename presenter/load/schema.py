@@ -31,8 +31,16 @@ BEYOND = frozenset(
         *("translation-missing", "unknown-language", "unknown-language-near"),
         *("unknown-source", "unknown-source-near", "unknown-theme", "unknown-theme-near"),
         *("no-such-file", "path-leaves-deck", "no-slides"),
+        *("unknown-slide", "unknown-slide-near"),
         # what depends on another value of the same file
-        *("id-twice", "unknown-step", "unknown-note-step", "layout-without-body"),
+        *(
+            "id-twice",
+            "slide-twice",
+            "use-alone",
+            "unknown-step",
+            "unknown-note-step",
+            "layout-without-body",
+        ),
         *("times-exceed", "times-short", "times-short-cover"),
         *("part-unknown", "part-negative", "part-exceeds", "whole-not-positive"),
         *("chart-takes", "chart-empty", "slope-labels", "values-count"),

@@ -78,7 +78,8 @@ def remember(
 ) -> Problem | None:
     """Note in the lock file from which originals the translations were made; None if it could.
 
-    What was accepted of texts that nobody says any more is forgotten.
+    What was accepted of texts that nobody says any more is forgotten, unless another deck may say
+    them: one whose files lie in the same folder.
     """
     deck, origins = loaded.deck, loaded.origins
     if deck is None or origins is None or not done:
@@ -88,7 +89,8 @@ def remember(
     new = {id(one.passage.text): _with(one, deck, source, target) for one in done}
     now = [pair for one in origins.texts for pair in pairs_of(new.get(id(one.text), one.text))]
     said = {(pair.language, pair.translation) for pair in now}
-    kept = {pair for pair in lock.pairs if (pair.language, pair.translation) in said}
+    shared = not set(deck.folder.glob("*.yaml")) <= {*loaded.files}
+    kept = {one for one in lock.pairs if shared or (one.language, one.translation) in said}
     made = {pair for text in new.values() for pair in pairs_of(text) if pair.language == target}
     if kept | made == lock.pairs:
         return None

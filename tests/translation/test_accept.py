@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from presenter.load.lock import read_lock
 from presenter.translation.passages import State
 from presenter.translation.work import Work
 from tests.decks import DUTCH, ENGLISH
@@ -66,3 +69,17 @@ def test_translations_of_a_changed_original_become_stale(tmp_path: Path) -> None
     assert into_dutch.write("Onze moestuin") is None
     stale = [one.original for one in texts(tmp_path) if one.state is State.STALE]
     assert stale == ["Onze moestuin"]
+
+
+@pytest.mark.parametrize("another", [True, False])
+def test_what_this_deck_says_no_more_is_kept_for_another_in_its_folder(
+    another: bool, tmp_path: Path
+) -> None:
+    """They have one lock file between them; where there is no other, it is forgotten."""
+    plant(tmp_path)
+    imported(tmp_path, translated(tmp_path))
+    accepted = read_lock(tmp_path).pairs
+    if another:
+        (tmp_path / "workshop.yaml").write_text("title: Work\nslides: [{id: a}]\n", "utf-8")
+    imported(tmp_path, translated(tmp_path).replace("New", "Newer"))
+    assert (accepted <= read_lock(tmp_path).pairs) == another
