@@ -245,7 +245,7 @@ def test_the_palette_knows_every_key_by_its_words(travel: Travel) -> None:
         (language,) = (
             command
             for command in one.app.get_system_commands(screen)
-            if command.title == "De volgende taal"
+            if command.title == "De volgende taal, of twee tegelijk"
         )
         language.callback()
         await one.pilot.pause()
