@@ -12,6 +12,7 @@ from presenter.layout.page import Size
 from presenter.layout.stage import slide_size, stage
 from presenter.layout.typesetter import Typesetter, View
 from presenter.load import load
+from presenter.model.beside import pairs
 from presenter.model.deck import Deck
 from presenter.model.place import Place
 from presenter.model.slide import COVERS, Slide
@@ -181,7 +182,7 @@ def test_no_slide_takes_more_than_one_page(size: Size) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width}x{size.height}")
-@pytest.mark.parametrize("language", DECK.languages)
+@pytest.mark.parametrize("language", [*DECK.languages, *pairs(DECK.languages)])
 def test_nothing_leaves_the_stage_and_no_words_touch(size: Size, language: str) -> None:
     """Over the footer, at every page and every step of every slide."""
     typesetter = typesetter_for(size)
@@ -193,6 +194,19 @@ def test_nothing_leaves_the_stage_and_no_words_touch(size: Size, language: str) 
             wrong = [*faults(canvas), *touching(canvas.words)]
             found += [f"slide {number + 1}: {fault}" for fault in wrong]
     assert found == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width}x{size.height}")
+def test_two_languages_at_once_seldom_take_more_pages(size: Size) -> None:
+    """On a small screen the map does, and the list of sources."""
+    typesetter, (both,) = typesetter_for(size), pairs(DECK.languages)
+    laid = {
+        slide.id: typesetter.laid(number, slide_size(size), both)
+        for number, slide in enumerate(DECK.slides)
+    }
+    more = {name for name, one in laid.items() if one.pages > 1}
+    assert len(more) <= 3
+    assert more <= {"sources", "images-travel"} or size.width < 80
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width}x{size.height}")

@@ -36,6 +36,9 @@ PASSING = 8
 
 SMALLEST = Size(8, 3)
 
+BEST = (-1, True, True, True)
+"""How well a slide is read that nothing is the matter with: no other way has to be tried."""
+
 Arranged = tuple[Layout, tuple[Shape, ...]]
 """The layout of a slide, and the shapes of its body as they stand in it."""
 
@@ -139,15 +142,17 @@ class Typesetter:
         """
         found = self._halves.get((number, size))
         if found is None:
-            ways = columns(size), storeys(size)
-            found = max(ways, key=lambda way: self._legible(number, way.size))
+            found, other = columns(size), storeys(size)
+            read = self._legible(number, found.size)
+            if read < BEST and read < self._legible(number, other.size):
+                found = other
             self._halves[number, size] = found
         return found
 
     def _legible(self, number: int, size: Size) -> tuple[int, bool, bool, bool]:
         """How well a slide is read on a page: what is greater is better."""
         fit = self.fit(number, size)
-        return -max(fit.pages.values()), fit.whole, not fit.folds, (fit.rows or 0) > 1
+        return -max(fit.pages.values()), fit.whole, not fit.folds, fit.rows != 1
 
     def page(self, view: View, size: Size) -> Canvas:
         """The canvas of a view, without the footer."""

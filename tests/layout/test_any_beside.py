@@ -1,6 +1,6 @@
 """Whatever a deck holds, both languages are whole beside each other, and in step."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presenter.layout.beside import Beside
@@ -13,6 +13,7 @@ from tests.decks import LANGUAGES, slide_texts
 
 BOTH = "nl|en"
 sizes = st.sampled_from((Size(46, 14), Size(80, 23), Size(100, 29), Size(160, 44), Size(200, 59)))
+few = settings(max_examples=settings().max_examples // 2)
 zooms = st.sampled_from((0, 0, -1, 2))
 
 
@@ -24,6 +25,7 @@ def beside(deck: Deck, size: Size, zoom: int = 0) -> list[Beside]:
     return [laid for laid in found if isinstance(laid, Beside)]
 
 
+@few
 @given(decks(), sizes, zooms)
 def test_no_word_of_either_language_is_lost(deck: Deck, size: Size, zoom: int) -> None:
     for slide, laid in zip(deck.slides, beside(deck, size, zoom), strict=True):
@@ -34,6 +36,7 @@ def test_no_word_of_either_language_is_lost(deck: Deck, size: Size, zoom: int) -
             assert lost(slide_texts(deck, slide, language), own) == []
 
 
+@few
 @given(decks(), sizes, zooms)
 def test_nothing_collides_or_is_cut_off_at_any_step(deck: Deck, size: Size, zoom: int) -> None:
     for laid in beside(deck, size, zoom):
@@ -41,6 +44,7 @@ def test_nothing_collides_or_is_cut_off_at_any_step(deck: Deck, size: Size, zoom
             assert faults(laid.canvas(page, step)) == []
 
 
+@few
 @given(decks(), sizes)
 def test_each_language_shows_all_that_it_shows_alone_in_its_order(deck: Deck, size: Size) -> None:
     """Every key changes something, no page comes back, and no page of a language is passed over."""
