@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from presenter.cli import suggestions
-from presenter.cli.arguments import DECK
+from presenter.cli.arguments import DECK, PLAN_FROM
 from presenter.cli.deck import deck_path, language_of, own_words, readable
 from presenter.cli.help import Verb
+from presenter.cli.plan_from import earlier_from
 from presenter.cli.times import seconds_of_day
 from presenter.exits import CommandError
 
@@ -30,8 +31,14 @@ MOMENT = "%Y%m%dT%H%M%S"
 @click.option("--date", "on", metavar="YYYY-MM-DD")
 @click.option("--lang", "language", metavar="CODE", shell_complete=suggestions.LANGUAGES)
 @click.option("--format", "form", default="text")
+@PLAN_FROM
 def agenda(
-    deck: Path | None, start: str | None, on: str | None, language: str | None, form: str
+    deck: Path | None,
+    start: str | None,
+    on: str | None,
+    language: str | None,
+    form: str,
+    plan_from: str | None,
 ) -> None:
     """Write the agenda of a day: each block with its time, and how long it takes."""
     from presenter.load import load  # `--help` does without
@@ -48,7 +55,7 @@ def agenda(
     path = deck_path(deck)
     found = readable(load(path))
     spoken = language_of(found, language)
-    plan = plan_of(found, spoken)
+    plan = plan_of(found, spoken, earlier_from(plan_from))
     day = Day(found.title, entries_of(found, plan), found.start if begins is None else begins)
     _judge(day, speak(spoken))
     if form == CALENDAR:

@@ -36,9 +36,13 @@ SPOKEN = (
 )
 """The languages of the slides and the notes."""
 
+PLAN_FROM = click.option("--plan-from", metavar="REPORT|ID")
+"""What slides took in an earlier talk is the plan."""
+
 GOING = (
     click.option("--duration", metavar="TIME"),
     click.option("--end", metavar="HH:MM"),
+    PLAN_FROM,
     click.option("--follow", is_flag=True),
     click.option("--resume", is_flag=True),
 )

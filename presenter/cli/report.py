@@ -64,6 +64,11 @@ def _list(connection: "sqlite3.Connection | None") -> Iterator[str]:
 
 
 def _told(connection: "sqlite3.Connection | None", wanted: str, form: str) -> Iterator[str]:
+    """The report of a talk in a format. Raises CommandError."""
+    yield from _formatted(report_by_id(connection, wanted), form)
+
+
+def report_by_id(connection: "sqlite3.Connection | None", wanted: str) -> "Report":
     """The report of the talk whose id begins so, the last one for none. Raises CommandError."""
     from presenter.store.talks import events, programme, talks
     from presenter.talk.reckoning import report_of
@@ -71,7 +76,7 @@ def _told(connection: "sqlite3.Connection | None", wanted: str, form: str) -> It
     occasion = _chosen(talks(connection) if connection else [], wanted)
     assert connection is not None
     found = events(connection, occasion.id)
-    yield from _formatted(report_of(occasion, programme(connection, occasion.id), found), form)
+    return report_of(occasion, programme(connection, occasion.id), found)
 
 
 def _chosen(known: "list[Occasion]", wanted: str) -> "Occasion":

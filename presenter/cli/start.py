@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from presenter.cli import settings as own
 from presenter.cli.deck import deck_path, language_of, own_words, readable, seen_in, slide_number
+from presenter.cli.plan_from import earlier_from
 from presenter.cli.times import seconds_of_day
 from presenter.elements.durations import seconds
 from presenter.exits import CommandError
@@ -58,6 +59,7 @@ class Wanted(NamedTuple):
     still: bool = False
     duration: str | None = None
     end: str | None = None
+    plan_from: str | None = None
     resume: bool = False
     follow: bool = False
     side: Side = Side.STAGE
@@ -242,7 +244,8 @@ def _talk(deck: Deck, wanted: Wanted, notes: NotesSettings) -> Talk:
     number = slide_number(deck, wanted.at) if wanted.at is not None else 0
     allowed = None if wanted.duration is None else _duration(wanted.duration)
     end = None if wanted.end is None else now() + _until(wanted.end, time_of_day())
-    return Talk(Place(number), language, spoken, duration=allowed, end=end)
+    earlier = earlier_from(wanted.plan_from)
+    return Talk(Place(number), language, spoken, duration=allowed, end=end, earlier=earlier)
 
 
 def _idle(wanted: Wanted) -> tuple[str, ...]:
@@ -253,6 +256,7 @@ def _idle(wanted: Wanted) -> tuple[str, ...]:
         "--at": wanted.at,
         "--duration": wanted.duration,
         "--end": wanted.end,
+        "--plan-from": wanted.plan_from,
     }
     return tuple(name for name, value in given.items() if value is not None)
 
