@@ -31,6 +31,7 @@ from presenter.talk.moment import Hour
 from presenter.ui.keys import first_of
 from presenter.ui.polled import polled
 from presenter.ui.recording import hidden, lap_of, manner_of, rec, times
+from presenter.ui.remarks import TOLD
 from presenter.ui.view import view_of
 from presenter.ui.words import clock_line, readings, stretches, untranslated
 from presenter.words import Words, speak
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
 
 ROWS_FOR_BAR = 20
 """Rows of a window from which on the sections get two of them."""
+
+ROWS_FOR_PROBLEMS = 16
+"""Rows of the notes from which on more than one problem is told beside them."""
 
 NEXT = Intent(Act.NEXT)
 
@@ -81,7 +85,8 @@ def speaker_screen(show: "Show", now: float, time_of_day: float) -> Canvas:
         late, here = show.settings.pace.late, talk.on_stage.place.slide
         sections = stretches(far, here, late, talk.notes_language, say)
         placed.append((bar(sections, width), height - 3, 0))
-    foot = clock_line(talk, far, timed, time_of_day, say)
+    beside = Part.CLOCK in desk.panes and not show.is_rehearsed
+    foot = clock_line(talk, far, timed, time_of_day, say, beside)
     if show.is_rehearsed:
         foot = (rec(talk, say), *foot)
     placed.append((line(foot, width), height - 1, 0))
@@ -168,12 +173,17 @@ def _reached(show: "Show") -> int:
     return reached(_read(show), show.talk.notes_language, pane, notes_size(show))
 
 
+def _told(show: "Show") -> int:
+    """The problems that the notes have room for beside them."""
+    return TOLD if show.desk.panes[Part.NOTES].height >= ROWS_FOR_PROBLEMS else 1
+
+
 def _read(show: "Show") -> Prompt:
     """What the speaker reads at this slide, and what stays to be told."""
     talk, slide = show.talk, show.deck.slides[show.talk.place.slide]
     language = talk.notes_language
     say = speak(language)
-    marks = [*show.remarks.sentences(say)]
+    marks = [*show.remarks.sentences(say, _told(show))]
     if show.offered is not None:
         marks.insert(0, say("resume.offer", **show.offered))
     if show.lacks_audience:

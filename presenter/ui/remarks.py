@@ -10,7 +10,7 @@ from presenter.model.problem import Problem
 from presenter.words import Words
 
 TOLD = 3
-"""Problems that the notes have room for."""
+"""The most problems that are told one by one."""
 
 
 class Notice(NamedTuple):
@@ -66,23 +66,27 @@ class Remarks:
         """How many problems; a slide without a translation says so itself, at its turn."""
         return len(_told(self.problems))
 
-    def sentences(self, say: Words) -> Iterator[str]:
-        """All of it in sentences, the gravest first; of many problems the first few."""
+    def sentences(self, say: Words, most: int = TOLD) -> Iterator[str]:
+        """All of it in sentences, the gravest first; of many problems the first, `most` at once."""
         if self.kept:
             yield say("stage.broken")
         yield from (say(words) for words in self._others.values())
-        yield from _first(self.problems, "tweespraak check", say, self.deck)
-        yield from _first(self.settings, "tweespraak config", say)
+        yield from _first(self.problems, "tweespraak check", say, most, self.deck)
+        yield from _first(self.settings, "tweespraak config", say, most)
 
 
 def _first(
-    problems: tuple[Problem, ...], command: str, say: Words, deck: Deck | None = None
+    problems: tuple[Problem, ...],
+    command: str,
+    say: Words,
+    most: int,
+    deck: Deck | None = None,
 ) -> Iterator[str]:
     """The first few problems, and the command that tells all of them."""
     told = _told(problems)
-    yield from (_sentence(one, say, deck) for one in told[:TOLD])
-    if len(told) > TOLD:
-        yield say("stage.more-problems", n=len(told) - TOLD, command=command)
+    yield from (_sentence(one, say, deck) for one in told[:most])
+    if len(told) > most:
+        yield say("stage.more-problems", n=len(told) - most, command=command)
 
 
 def _told(problems: tuple[Problem, ...]) -> list[Problem]:

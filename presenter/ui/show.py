@@ -124,6 +124,11 @@ class Show(Slides):
         return slide_size(self.size) if self.footer_on else self.size
 
     @property
+    def own_page(self) -> Size:
+        """The page that counts without an audience: a speaker's as large as that would be here."""
+        return slide_size(self.size) if self.is_speakers else self.page_size
+
+    @property
     def desk(self) -> Desk:
         """Where everything lies on the speaker screen, over its last rows."""
         from presenter.ui.desk import foot_rows  # only speakers need it

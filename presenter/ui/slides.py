@@ -32,6 +32,11 @@ class Slides(Seat):
         raise NotImplementedError
 
     @property
+    def own_page(self) -> Size:
+        """The size of the page that counts where the audience has none."""
+        return self.page_size
+
+    @property
     def deck(self) -> Deck:
         """The deck that is shown."""
         return self.typesetter.deck
@@ -65,7 +70,7 @@ class Slides(Seat):
         """Everything that a slide shows one after the other, where it takes the most pages."""
         rows = [
             self.frames_on(Size(one.width, one.height), slide, one.language or language, zoom)
-            for one in self.stages or (Stage(*self.page_size),)
+            for one in self.stages or (Stage(*self.own_page),)
         ]
         return max(rows, key=len)
 

@@ -45,21 +45,27 @@ def readings(
 
 
 def clock_line(
-    talk: Talk, far: Progress, timed: bool, time_of_day: float, say: Words
+    talk: Talk, far: Progress, timed: bool, time_of_day: float, say: Words, beside: bool = False
 ) -> tuple[Reading, ...]:
-    """The line at the foot of the speaker screen: what can be done without comes last."""
-    elapsed = _elapsed(talk, far, say)
-    if timed and talk.clock.running:
-        elapsed = elapsed._replace(word=say("stage.of", whole=spoken(far.allowed)))
-    found = [elapsed._replace(role=Role.TEXT)]
+    """The line at the foot of the speaker screen: what can be done without comes last.
+
+    What the clock says already, where it is `beside`, is not said twice.
+    """
+    found: list[Reading] = []
     if talk.asking is not None:
-        found.insert(0, Reading(spoken(far.asked), say("stage.questions"), Role.IMPORTANT))
+        found.append(Reading(spoken(far.asked), say("stage.questions"), Role.IMPORTANT))
+    if not beside:
+        elapsed = _elapsed(talk, far, say)
+        if timed and talk.clock.running:
+            elapsed = elapsed._replace(word=say("stage.of", whole=spoken(far.allowed)))
+        found.append(elapsed._replace(role=Role.TEXT))
     if talk.clock.begun:
-        ends = of_day(time_of_day + far.forecast - far.elapsed)
         pace = _pace(far, timed, say)
+        ends = of_day(time_of_day + far.forecast - far.elapsed)
         role = Role.BEHIND if pace.role is Role.BEHIND else Role.TEXT
-        found += [pace, _phrase(say, "ends", ends, role)]
-    found.append(_phrase(say, "now", of_day(time_of_day)))
+        found += [*([] if beside else [pace]), _phrase(say, "ends", ends, role)]
+    if not beside:
+        found.append(_phrase(say, "now", of_day(time_of_day)))
     found.append(Reading(talk.on_stage.language.upper(), say("stage.on-stage"), Role.TEXT))
     return tuple(found)
 
@@ -95,7 +101,8 @@ def _stretch(
         role = Role.BEHIND
     label = part.label or (str(number) if part.title else "·")
     title = part.title.plain(language) if part.title else ""
-    labels = (f"{label} {times}  {title}".rstrip(), f"{label} {times}", label)
+    took = spoken(part.actual or part.planned)
+    labels = (f"{label} {times}  {title}".rstrip(), f"{label} {times}", f"{label} {took}", label)
     return Stretch(part.planned, over, labels, role)
 
 

@@ -67,7 +67,7 @@ def test_before_the_audience_has_a_window_and_after_it_had_one_the_speaker_is_to
     assert "venster" not in seen(show)
     show.joined((), (PAGE,))
     assert "venster van de zaal is weg" in seen(show).splitlines()[0]
-    assert "open het opnieuw met tweespraak" in seen(show)
+    assert "tweespraak opent het venster van de zaal opnieuw" in seen(show)
 
 
 def test_the_letter_of_a_page_is_that_of_the_audiences_page() -> None:

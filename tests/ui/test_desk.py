@@ -1,11 +1,15 @@
 """The speaker screen of a talk: how large its notes are, and which of them are in sight."""
 
+from presenter.layout.desk import Arrangement
 from presenter.layout.page import Size
+from presenter.model.place import Place
 from presenter.model.text import Text
-from presenter.talk import Act
+from presenter.talk import Act, Talk
+from presenter.talk.window import Side, Stage, Window
 from presenter.ui.desk import notes
+from presenter.ui.show import Show
 from tests.decks import DUTCH, deck_of
-from tests.ui.test_show import LARGE, do, read, show_of, slide
+from tests.ui.test_show import FIRST, GARDEN, LARGE, Read, do, read, seen, show_of, slide
 
 
 def test_notes_fill_their_pane_until_somebody_chooses_a_size() -> None:
@@ -47,3 +51,37 @@ def test_scrolled_notes_come_back_to_the_step() -> None:
     assert "slot" not in read(show)
     do(show, Act.BACK, Act.NEXT)
     assert "slot" in read(show)
+
+
+def test_the_foot_says_nothing_that_the_clock_above_it_says() -> None:
+    """Where there is no clock it says all."""
+    show = show_of(GARDEN.replace(duration=600.0), size=LARGE)
+    show.toggle_notes()
+    do(show, Act.NEXT_SLIDE)
+    foot = seen(show).splitlines()[-1]
+    assert "einde" in foot
+    assert "in beeld" in foot
+    assert not any(words in foot for words in ("van 10:00", "schema", "nu 12:00"))
+    show.arrangement = Arrangement.NOTES_ONLY
+    foot = seen(show).splitlines()[-1]
+    assert all(words in foot for words in ("van 10:00", "schema", "nu 12:00", "einde", "in beeld"))
+
+
+def test_problems_leave_room_for_the_notes_in_a_small_window() -> None:
+    """One is told, and how many there are; a large one tells a few."""
+    show = show_of(size=Size(80, 24))
+    show.take(Read(GARDEN, ("text-missing",) * 9).loaded())
+    show.toggle_notes()
+    assert "Nog 8 fouten" in seen(show)
+    assert "Vertel rozen." in read(show)
+
+
+def test_the_number_of_a_slide_stays_when_the_window_of_the_audience_goes() -> None:
+    """The small pane of the speaker has more pages than any audience had."""
+    long = slide("lang", *(f"punt {number} van een lange rij" for number in range(12)))
+    show = Show(deck_of(long), Talk(Place(FIRST), DUTCH, DUTCH), Size(80, 24), Side.SPEAKER)
+    page = Stage(80, 24)
+    show.joined((Window("stage", Side.STAGE, page),), (page,))
+    before = seen(show).split(" / ")[0]
+    show.joined((), ())
+    assert seen(show).split(" / ")[0] == before

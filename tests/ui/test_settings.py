@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from presenter.layout.desk import Arrangement
 from presenter.layout.page import Size
 from presenter.layout.speaker import MOST_SIZE
 from presenter.model.place import Place
@@ -168,6 +169,7 @@ def timed_show() -> Show:
     show = show_of(GARDEN.replace(sections=(GARDEN.sections[0].replace(slides=slides),)))
     show.resize(Size(120, 40))
     show.toggle_notes()
+    show.arrangement = Arrangement.NOTES_ONLY
     do(show, Act.FIRST, Act.NEXT_SLIDE, Act.NEXT_SLIDE)
     return show
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from presenter.layout.desk import Arrangement
 from presenter.layout.page import Size
 from presenter.load import Loaded
 from presenter.model.deck import Deck
@@ -252,6 +253,8 @@ def test_times_are_told_as_people_say_them(language: str, told: tuple[str, ...])
     show.toggle_notes()
     do(show, Act.NEXT_SLIDE)
     text = "\n".join(show.canvas(10, NOON).lines())
+    show.arrangement = Arrangement.NOTES_ONLY
+    text += "\n".join(show.canvas(10, NOON).lines())
     for words in told:
         assert words in text
 
@@ -261,6 +264,7 @@ def test_an_end_that_comes_too_late_is_told_whatever_the_pace() -> None:
     timed = tuple(slide(name, "een").replace(duration=600.0) for name in ("a", "b", "c"))
     show = show_of(deck_of(*timed), place=Place(1), size=Size(120, 40))
     show.become(show.talk._replace(duration=600.0))
+    show.arrangement = Arrangement.NOTES_ONLY
     show.toggle_notes()
     do(show, Act.NEXT_SLIDE)
     canvas = show.canvas(0, NOON)
