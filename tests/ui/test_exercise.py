@@ -220,7 +220,9 @@ def test_keys_do_nothing_in_a_break_but_the_one_that_unlocks(workshop: Travel) -
             assert "Ctrl+U" in one.text
         await one.pilot.click()
         assert one.place == (BREAK, 0)
-        await one.press("ctrl+u", "right")
+        await one.press("ctrl+u", "up", "minus")
+        assert activity_of(one.app.show.talk, "coffee").seconds == 600 + 4 * 60
+        await one.press("right")
         assert one.place == (AFTER, 0)
 
     workshop(walk, LARGE)
