@@ -1,6 +1,6 @@
 """What a room does at a slide but listen: exercises and breaks, their time and their counts."""
 
-from presenter.model.slide import PAUSES
+from presenter.model.slide import PAUSES, Block
 from presenter.talk.clock import Clock
 from presenter.talk.intent import Act, Intent
 from presenter.talk.talk import Activity, Outline, Talk
@@ -24,9 +24,11 @@ def is_locked(talk: Talk, outline: Outline) -> bool:
 def active(talk: Talk, intent: Intent, now: float, outline: Outline) -> Talk:
     """The talk after an intent that is about what the room does at the slide on the stage."""
     here = talk.on_stage.place.slide
-    name, (_, seconds) = outline.ids[here], outline.block(here)
+    name, (block, seconds) = outline.ids[here], outline.block(here)
     if intent.act is Act.UNLOCK:
         return talk._replace(unlocked=name)
+    if block is not Block.EXERCISE and block not in PAUSES:
+        return talk
     return _with(talk, _after(activity_of(talk, name, seconds), intent, now))
 
 

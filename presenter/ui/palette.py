@@ -8,7 +8,7 @@ from presenter.talk import Act
 from presenter.ui.keys import is_in_force
 from presenter.ui.screens.talk import TalkScreen
 
-WITHOUT = (Act.GO_TO, "palette", "close")
+WITHOUT = (Act.GO_TO, Act.EXTEND, "palette", "close")
 """Actions that mean nothing where they are chosen from a list."""
 
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from presenter.model.slide import Block
+from presenter.model.slide import PAUSES, Block
 from presenter.talk import Act, Intent, Screen
 from presenter.talk.activity import activity_of
 from presenter.talk.clock import Clock
@@ -17,29 +17,31 @@ MINUTES: dict[str, int] = {
     Act.PREVIOUS_SLIDE: 5,
     Act.NEXT_SLIDE: -5,
 }
-"""The minutes that an exercise gets by a key, by its action."""
+"""The minutes that an exercise or a break gets by a key, by its action."""
 
 OWN = ("done", "undone", Act.ANSWER)
 """Actions that are for exercises alone."""
 
 
-def has_exercise(show: "Show") -> bool:
-    """Whether an exercise is on the stage, and the speaker is there."""
+def timed_block(show: "Show") -> Block | None:
+    """The kind of what is on the stage where it has a time, and the speaker is there."""
     talk = show.talk
     slide = show.deck.slides[talk.place.slide]
     bare = talk.held is None and talk.draw is None and talk.screen is Screen.SLIDE
-    return bare and slide.kind is Block.EXERCISE and slide.changes
+    timed = slide.kind is Block.EXERCISE or slide.kind in PAUSES
+    return slide.kind if bare and timed and slide.changes else None
 
 
 def of_exercise(show: "Show", action: str, digits: str) -> Intent | None:
     """What an action wants of the exercise on the stage, behind digits; None: what it always wants.
 
-    `12 d` says how many there are to be done.
+    `12 d` says how many there are to be done. A break that is unlocked can be made longer too.
     """
-    if not has_exercise(show):
-        return None
-    if action in MINUTES:
+    block = timed_block(show)
+    if block and action in MINUTES:
         return Intent(Act.EXTEND, amount=MINUTES[action] * MINUTE)
+    if block is not Block.EXERCISE:
+        return None
     slide = show.deck.slides[show.talk.place.slide]
     found = activity_of(show.talk, slide.id, slide.duration or 0.0)
     match action:

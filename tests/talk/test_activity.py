@@ -150,3 +150,8 @@ def test_a_talk_that_was_broken_off_goes_on_with_its_exercises() -> None:
     cut = older[: older.index(',"activities"')] + "}"
     assert read(Talk, cut).activities == ()
     assert activity_of(_later(talk, 100), "1").clock.since == 100
+
+
+def test_a_talk_has_no_time_that_could_be_started() -> None:
+    """Only exercises and breaks have."""
+    assert after(talk_at(3), (0, START_IT), (1, MORE)) == talk_at(3)

@@ -1,7 +1,7 @@
 """Exercises and breaks under somebody's hands: the keys that they have, and that they lack."""
 
+from functools import partial
 from pathlib import Path
-from textwrap import dedent
 
 import pytest
 
@@ -39,9 +39,7 @@ EXERCISE, BREAK, AFTER = 2, 3, 4
 @pytest.fixture
 def workshop(tmp_path: Path) -> Travel:
     """Lets a test walk through a small workshop."""
-    travel = traveller(tmp_path)
-    (tmp_path / "talk.yaml").write_text(dedent(DECK), "utf-8")
-    return travel
+    return partial(traveller(tmp_path), deck=DECK)
 
 
 def seconds(one: Journey) -> float:
@@ -190,12 +188,10 @@ def test_a_break_says_until_when_and_what_follows_in_each_language(
 
 
 def test_a_break_shows_two_languages_beside_each_other_where_the_deck_says_so(
-    tmp_path: Path,
+    travel: Travel,
 ) -> None:
     """From its beginning, whatever the language of the stage; what follows is as before."""
-    travel = traveller(tmp_path)
-    text = dedent(DECK).replace("languages:", "breaks: beside\nlanguages:", 1)
-    (tmp_path / "talk.yaml").write_text(text, "utf-8")
+    deck = DECK.replace("languages:", "breaks: beside\n    languages:", 1)
 
     async def walk(one: Journey) -> None:
         await one.press("right", "right")
@@ -203,7 +199,7 @@ def test_a_break_shows_two_languages_beside_each_other_where_the_deck_says_so(
         await one.press("ctrl+u", "right")
         assert "Shells" not in one.words
 
-    travel(walk, LARGE)
+    travel(walk, LARGE, deck=deck)
 
 
 def test_keys_do_nothing_in_a_break_but_the_one_that_unlocks(workshop: Travel) -> None:
@@ -220,7 +216,9 @@ def test_keys_do_nothing_in_a_break_but_the_one_that_unlocks(workshop: Travel) -
             assert "Ctrl+U" in one.text
         await one.pilot.click()
         assert one.place == (BREAK, 0)
-        await one.press("ctrl+u", "right")
+        await one.press("ctrl+u", "up", "minus")
+        assert activity_of(one.app.show.talk, "coffee").seconds == 600 + 4 * 60
+        await one.press("right")
         assert one.place == (AFTER, 0)
 
     workshop(walk, LARGE)

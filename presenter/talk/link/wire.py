@@ -24,7 +24,7 @@ from presenter.talk.link.messages import (
     Seen,
     Wish,
 )
-from presenter.talk.talk import MOST_ZOOM, Parked, Talk
+from presenter.talk.talk import MOST_ZOOM, Activity, Parked, Talk
 from presenter.talk.window import Stage, Window
 
 LONGEST = 2**20
@@ -97,6 +97,7 @@ CHECKS: dict[Any, Callable[[Any], bool]] = {
         and 0 <= talk.round < rounds_of(talk)
         and all(seconds >= 0 for _, seconds in (*talk.shortened, *talk.earlier))
     ),
+    Activity: lambda one: min(one.done, one.people, one.answers) >= 0,
     Stage: lambda stage: min(stage[:2]) >= 1 and max(stage[:2]) <= MOST_CELLS,
 }
 """What else has to hold of a value, so that nothing that is made from it fails."""

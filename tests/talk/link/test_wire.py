@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.talk.link.messages import PROTOCOL, Message, Seen
+from presenter.model.place import Place
+from presenter.talk import Names, Talk
+from presenter.talk.link.messages import PROTOCOL, Message, News, Seen, State
 from presenter.talk.link.wire import (
     KINDS,
     OtherVersionError,
@@ -18,6 +20,8 @@ from presenter.talk.link.wire import (
     line_of,
     message_of,
 )
+from presenter.talk.talk import Activity
+from tests.decks import DUTCH
 from tests.talk.link.messages import messages
 
 anything = st.recursive(
@@ -139,3 +143,15 @@ def test_a_change_of_the_messages_changes_the_protocol() -> None:
     """When this fails, PROTOCOL goes up by one, and what is expected here with it."""
     shape = "; ".join(shape_of(kind) for kind in KINDS.values())
     assert (PROTOCOL, crc32(shape.encode())) == (7, 4008097714)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [Activity("a", 9.0, done=-1), Activity("a", 9.0, people=-1), Activity("a", 9.0, answers=-1)],
+)
+def test_nothing_of_an_exercise_is_counted_below_none(wrong: Activity) -> None:
+    """Less than no answers would be all but the last."""
+    talk = Talk(Place(0), DUTCH, DUTCH, activities=(wrong,))
+    state = State(talk, Names(), 0.0, 0, {})
+    with pytest.raises(WireError):
+        message_of(line_of(News(1, state, ())))
