@@ -1,15 +1,15 @@
 """Polls and the parking lot during a talk: typed by the speaker, seen by the room in its time."""
 
-from pathlib import Path
-
 import pytest
 from textual.widgets import Input, Static
 
 from presenter.elements.kinds.parked import Parked as ParkedKind
 from presenter.elements.kinds.poll import Choice, Poll
 from presenter.layout.page import Size
+from presenter.model.moment import Moment
 from presenter.model.place import Place
 from presenter.model.poll import Ballot, Count, Form
+from presenter.model.shapes import Words
 from presenter.model.slide import Slide
 from presenter.model.text import Text
 from presenter.talk import Parked, Talk
@@ -54,6 +54,20 @@ def test_the_speaker_sees_votes_at_once() -> None:
     assert {"rozen:", "5", "14"} <= set(said(Place(BED), Side.SPEAKER, MIDDLE))
 
 
+@pytest.mark.parametrize("width", [40, 44, 52])
+def test_what_can_be_voted_for_is_there_before_bars_where_these_cannot_be_drawn(width: int) -> None:
+    """Then votes come under their options."""
+    long = tuple(Choice(text=Text(f"{word}rups" * 4)) for word in ("rozen", "bonen"))
+    deck = deck_of(Slide("bed", Text("Bed"), (Poll(options=long),)))
+    show = Show(deck, Talk(Place(BED), DUTCH, DUTCH, ballots=(VOTES,)), Size(width, 12))
+    before = " ".join(word.text for word in show.canvas(0, 0).words)
+    assert "rozenrups" in before
+    assert "64%" not in before
+    last = show.frames(BED, DUTCH, 0)[-1]
+    show.talk = show.talk._replace(place=Place(BED, last[1], last[0]))
+    assert "64%" in [word.text for word in show.canvas(0, 0).words]
+
+
 def test_nothing_moves_when_bars_appear() -> None:
     """Labels stand where they stood."""
     talk = Talk(Place(BED), DUTCH, DUTCH, ballots=(VOTES,))
@@ -64,9 +78,33 @@ def test_nothing_moves_when_bars_appear() -> None:
     assert before == after != set()
 
 
+@pytest.mark.parametrize("size", [SMALL, MIDDLE, HUGE])
+def test_before_and_after_stand_close_under_one_label(size: Size) -> None:
+    """And an option further from the next."""
+    again = Slide("again", Text("Weer"), (Poll(before="bed"),))
+    deck = deck_of(Slide("bed", Text("Bed"), (Poll(options=OPTIONS),)), again)
+    later = VOTES._replace(slide="again")
+    talk = Talk(Place(WORD, 1), DUTCH, DUTCH, ballots=(VOTES, later))
+    words = Show(deck, talk, size).canvas(0, 0).words
+    before, after = (
+        [word.row for word in words if word.text == said] for said in ("vooraf", "achteraf")
+    )
+    assert len(before) == len(after) == 2
+    assert after[0] - before[0] < before[1] - after[0]
+
+
 def test_what_is_parked_stands_on_its_slide_as_it_was_typed() -> None:
     """Signs mean nothing in it."""
     assert "*Wie?*" in said(Place(END))
+
+
+def test_a_list_of_nothing_says_so_in_a_talk_and_what_it_is_for_on_paper() -> None:
+    """A handout is printed before anything can be parked."""
+    slide = DECK.slides[END]
+    during, (before,) = slide.parts(DECK, Moment(live=True)), slide.parts(DECK)
+    assert during != (before,)
+    assert isinstance(before[0], Words)
+    assert before[0].text.plain(DUTCH) == "Hier komt wat geparkeerd wordt."
 
 
 def test_a_parked_list_goes_on_to_more_pages() -> None:
@@ -90,13 +128,6 @@ slides:
 """
 
 
-@pytest.fixture
-def stroll(travel: Travel, tmp_path: Path) -> Travel:
-    """A walk through a deck with polls."""
-    (tmp_path / "talk.yaml").write_text(GARDEN, "utf-8")
-    return travel
-
-
 async def type_line(one: Journey, line: str) -> None:
     """Type a line over what is there, and take it."""
     one.app.screen.query_one(Input).value = line
@@ -113,7 +144,7 @@ def counts(one: Journey) -> list[tuple[Count, ...]]:
     return [ballot.counts for ballot in one.app.show.talk.ballots]
 
 
-def test_votes_are_typed_and_a_line_that_is_wrong_stays(stroll: Travel) -> None:
+def test_votes_are_typed_and_a_line_that_is_wrong_stays(travel: Travel) -> None:
     """It is told what is wrong with it; Esc leaves the line, and nothing counts."""
 
     async def walk(one: Journey) -> None:
@@ -131,10 +162,10 @@ def test_votes_are_typed_and_a_line_that_is_wrong_stays(stroll: Travel) -> None:
         await one.press("space")
         assert "64%" in one.words
 
-    stroll(walk, LARGE)
+    travel(walk, LARGE, deck=GARDEN)
 
 
-def test_answers_are_typed_one_after_the_other(stroll: Travel) -> None:
+def test_answers_are_typed_one_after_the_other(travel: Travel) -> None:
     """The line waits for the next; nothing typed leaves it."""
 
     async def walk(one: Journey) -> None:
@@ -146,10 +177,10 @@ def test_answers_are_typed_one_after_the_other(stroll: Travel) -> None:
         assert isinstance(one.app.screen, TalkScreen)
         assert counts(one) == [(Count("Tijd", 2), Count("geld", 1))]
 
-    stroll(walk, LARGE)
+    travel(walk, LARGE, deck=GARDEN)
 
 
-def test_only_the_speakers_screen_shows_what_is_typed(stroll: Travel) -> None:
+def test_only_the_speakers_screen_shows_what_is_typed(travel: Travel) -> None:
     """In a window that the audience sees there is how to type it, and no count."""
 
     async def walk(one: Journey) -> None:
@@ -162,10 +193,10 @@ def test_only_the_speakers_screen_shows_what_is_typed(stroll: Travel) -> None:
         await one.pilot.pause()
         assert "a rozen: 5" in told(one)
 
-    stroll(walk, LARGE)
+    travel(walk, LARGE, deck=GARDEN)
 
 
-def test_a_slide_without_a_poll_has_nothing_to_vote_for(stroll: Travel) -> None:
+def test_a_slide_without_a_poll_has_nothing_to_vote_for(travel: Travel) -> None:
     """Which is said."""
 
     async def walk(one: Journey) -> None:
@@ -173,10 +204,10 @@ def test_a_slide_without_a_poll_has_nothing_to_vote_for(stroll: Travel) -> None:
         assert isinstance(one.app.screen, TalkScreen)
         assert one.app.show.message == one.app.show.say("poll.none")
 
-    stroll(walk, LARGE)
+    travel(walk, LARGE, deck=GARDEN)
 
 
-def test_a_line_is_parked_listed_and_taken_away(stroll: Travel) -> None:
+def test_a_line_is_parked_listed_and_taken_away(travel: Travel) -> None:
     """With the slide that it came from."""
 
     async def walk(one: Journey) -> None:
@@ -193,4 +224,4 @@ def test_a_line_is_parked_listed_and_taken_away(stroll: Travel) -> None:
         await one.press("escape")
         assert isinstance(one.app.screen, TalkScreen)
 
-    stroll(walk, LARGE)
+    travel(walk, LARGE, deck=GARDEN)

@@ -1,4 +1,7 @@
-"""Bars: lying, one under the other, each with its label before or above it and its value behind."""
+"""Bars: lying, one under the other, each with its label before or above it and its value behind.
+
+One without a label belongs to the one above it, and stands close to that.
+"""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,6 +16,11 @@ from presenter.model.shapes import Align
 
 LEAST = 8
 """Cells; a shorter bar says nothing."""
+
+READ, BESIDE, ABOVE = 0.6, 0.4, 1.0
+"""The share of the width that labels may have: where they are what a slide says, where they stand
+beside bars otherwise, and above them.
+"""
 
 MARK, LARGE_MARK = ("◂",), ("▗▟", "▝▜")
 """Stands behind the value of a bar that stands out: colour is never the only sign."""
@@ -41,8 +49,9 @@ def bars(chart: Chart, width: int, letters: Lettering) -> Drawing | None:
     value = max(letters.natural(text) for text in values)
     if not all(letters.is_line(text, max(value, 1)) for text in values):
         return None
-    for above in (False, True):
-        columns = _columns(chart, width, letters, value, above)
+    shares = (READ, BESIDE, ABOVE) if chart.read else (BESIDE, ABOVE)
+    for share in shares:
+        columns = _columns(chart, width, letters, value, share)
         drawn = columns and _draw(chart, width, letters, columns)
         if drawn:
             return drawn
@@ -50,11 +59,12 @@ def bars(chart: Chart, width: int, letters: Lettering) -> Drawing | None:
 
 
 def _columns(
-    chart: Chart, width: int, letters: Lettering, value: int, above: bool
+    chart: Chart, width: int, letters: Lettering, value: int, share: float
 ) -> _Columns | None:
+    above = share == ABOVE
     labels = [one.label for one in chart.categories if one.label]
     widest = max((letters.natural(text) for text in labels), default=0)
-    label = width if above else min(widest, width * 2 // 5)
+    label = width if above else min(widest, int(width * share))
     if not all(letters.holds(text, label) for text in labels):
         return None
     gap = max(1, letters.space)
@@ -83,7 +93,8 @@ def _draw(chart: Chart, width: int, letters: Lettering, columns: _Columns) -> Dr
         over + max(letters.rows, 0 if columns.above else head)
         for over, head in zip(above, heads, strict=True)
     ]
-    free = room - sum(least) - least_gap * (count - 1)
+    parted = [bool(at and one.label) for at, one in enumerate(chart.categories)]
+    free = room - sum(least) - least_gap * sum(parted)
     if free < 0 and (letters.style.rows > 1 or columns.above):
         return None
     share = max(0, free) // count
@@ -95,16 +106,18 @@ def _draw(chart: Chart, width: int, letters: Lettering, columns: _Columns) -> Dr
     rows = zip(chart.categories, chart.series[0].values, above, least, strict=True)
     for at, (category, value, over, needed) in enumerate(rows):
         height = max(needed, over + thick)
-        if at:
+        if parted[at]:
+            row += gap
             cuts.append(row)
         body = height - over
         since = max(category.step, chart.series[0].step)
         thin = min(thick, body)
-        bar = _Bar(category, value, row + over, body, thin, chart.whole, gap == 0, since)
+        close = gap == 0 or not all(parted[at + 1 : at + 2])
+        bar = _Bar(category, value, row + over, body, thin, chart.whole, close, since)
         puts += _words(bar, letters, columns, row)
         inks += _ink(bar, chart, letters, columns)
-        row += height + gap
-    return Drawing(row - gap, tuple(inks), tuple(puts), tuple(cuts))
+        row += height
+    return Drawing(row, tuple(inks), tuple(puts), tuple(cuts))
 
 
 class _Bar(NamedTuple):
@@ -161,10 +174,11 @@ def _ink(bar: _Bar, chart: Chart, letters: Lettering, columns: _Columns) -> Iter
     zero = columns.start + columns.extent.less
     eighths = columns.extent.eighths(number)
     drawn = leftwards(eighths) if number < 0 else rightwards(eighths)
-    if bar.close:
-        drawn = drawn.replace(FULL, LOW)
     top = bar.middle(bar.thick)
-    for row in range(top, top + bar.thick):
+    last = top + bar.thick - 1
+    for row in range(top, last + 1):
+        if bar.close and row == last:
+            drawn = drawn.replace(FULL, LOW)
         if drawn:
             yield Ink(row, zero - len(drawn) if number < 0 else zero, drawn, look, step)
         if bar.whole:
