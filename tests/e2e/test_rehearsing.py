@@ -136,6 +136,26 @@ def test_a_disk_that_fills_up_is_told_and_costs_nothing(room: Room, deck: Path) 
     assert_took(run, worked)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="another process can be limited on Linux alone")
+def test_a_disk_that_stays_full_to_the_end_gives_nothing_up_unasked(room: Room, deck: Path) -> None:
+    """Whoever rehearsed makes room, and then the run is whole."""
+    rehearsal = Rehearsal(room, deck)
+    rehearsal.press("down", "─ 2 / 4")
+    room.until(rehearsal.window, lambda: left(deck) == SLIDES[:1])
+    process, unlimited = rehearsal.window.process.pid, (resource.RLIM_INFINITY,) * 2
+    resource.prlimit(process, resource.RLIMIT_FSIZE, (4096, resource.RLIM_INFINITY))
+    rehearsal.press("down", "De schijf is vol")
+    rehearsal.press("down", "─ 4 / 4")
+    rehearsal.press("q", "Wilt u stoppen?")
+    rehearsal.press("enter", "staat nog niet op de schijf")
+    assert left(deck) == SLIDES[:1]
+    resource.prlimit(process, resource.RLIMIT_FSIZE, unlimited)
+    rehearsal.press("enter", "Tijden in de presentatie")
+    rehearsal.window.press("n", "enter")
+    assert room.ended(rehearsal.window) == 0
+    assert (kept(deck).whole, left(deck)) == (True, SLIDES)
+
+
 def assert_took(run: Run, worked: list[tuple[float, float]]) -> None:
     """Each slide between two keys took the time between them."""
     for slide, came, gone in zip(run.slides[1:], worked, worked[1:], strict=False):
