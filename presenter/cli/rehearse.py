@@ -111,6 +111,10 @@ def rehearse(deck: Path | None, dry_run: bool, **given: Any) -> None:
 
 def _after(app: "Presenter", dry_run: bool) -> None:
     """Tell what a rehearsal took that is over; only a window may have been closed."""
+    from presenter.cli.unwritten import write
+
+    if not app.return_code:
+        write(app.diary.left)
     talk = app.show.talk
     if talk.practice is not None and talk.ended and not app.return_code:
         from presenter.cli.after_rehearsal import finish

@@ -87,6 +87,10 @@ def run(deck: Path | None, wanted: Wanted) -> None:
 def leave(app: "Presenter") -> None:
     """End with the talk's exit code, and say where its report is."""
     talk = app.show.talk
+    if app.diary.left is not None and not app.return_code:
+        from presenter.cli.unwritten import write  # hardly ever
+
+        write(app.diary.left)
     length = talk.clock.elapsed(app.now())
     if talk.ended and length >= WORTH_TELLING:
         sys.stderr.write(f"{own_words()('cli.report', length=spoken(length))}\n")

@@ -65,6 +65,7 @@ class Journal:
         self.written = 0
         """How many of the things that happened here are safely on the disk, beginning included."""
         self._whole = True
+        self._writer: Writer | None = None
         self._boot = boot_id()
         self._beginning: Event | None = None
         self._queue: SimpleQueue[Event | Programme | None] = SimpleQueue()
@@ -100,6 +101,14 @@ class Journal:
         self._thread.join(seconds)
         return not self._thread.is_alive() and self._whole
 
+    def again(self) -> bool:
+        """After closing, try once more to bring the rest to the disk; whether all of it is."""
+        self._thread.join()
+        if self._writer is not None:
+            self._write(self._writer)
+            self._writer.close()
+        return self._whole
+
     def _run(
         self,
         occasion: Occasion,
@@ -109,13 +118,16 @@ class Journal:
     ) -> None:
         from presenter.store.writer import Writer  # SQLite is not loaded before the first slide
 
-        writer = Writer(occasion, file, told, patience)
+        self._writer = writer = Writer(occasion, file, told, patience)
         open_still = True
         while open_still:
             open_still = self._gather(writer, patience)
-            writer.write()
-            self.written, self._whole = writer.done, not writer.behind
+            self._write(writer)
         writer.close()
+
+    def _write(self, writer: "Writer") -> None:
+        writer.write()
+        self.written, self._whole = writer.done, not writer.behind
 
     def _gather(self, writer: "Writer", patience: float) -> bool:
         """Hand on all that waits, once there is something; whether more can come."""

@@ -70,8 +70,8 @@ class Presenter(App[None], inherit_bindings=False):
     ) -> None:
         super().__init__(driver_class=driver)
         self.show = show
-        self._diary = Diary(show, path, self.now, wall, self._journal_told)
-        self.company = Company(show, self.now, self._talk_changed, self._diary)
+        self.diary = Diary(show, path, self.now, wall, self._journal_told)
+        self.company = Company(show, self.now, self._talk_changed, self.diary)
         """The windows of the talk, this one among them; others only where it has a terminal."""
         self._linked = terminal is not None
         self.rehearsing = Rehearsing(show, self.company, path, self._talk_changed)
@@ -123,7 +123,7 @@ class Presenter(App[None], inherit_bindings=False):
             self._kitty.close()
 
     def _close_diary(self) -> None:
-        self._diary.close(self.company.born)
+        self.diary.close(self.company.born)
 
     def keys_for(self, action: str) -> tuple[str, ...]:
         """The keys of an action in this talk."""
@@ -206,7 +206,7 @@ class Presenter(App[None], inherit_bindings=False):
     def _settle(self) -> None:
         """Begin what is not urgent: the journal; and wake the collector."""
         if self._linked:
-            self._diary.open(self.company.born)
+            self.diary.open(self.company.born)
             look = self._offer if self.show.practice is None else self.rehearsing.look_back
             self.run_worker(look(), group="offer")
         collect_seldom()
@@ -282,7 +282,7 @@ class Presenter(App[None], inherit_bindings=False):
         before = self.show.deck.theme
         self.show.take(loaded)
         self.company.reread()
-        self._diary.replan()
+        self.diary.replan()
         if self.show.deck.theme not in ("", before):
             self.show.theme = self.show.deck.theme
         theme = theme_again(self.show, self.printer.theme)

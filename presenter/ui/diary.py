@@ -34,6 +34,8 @@ class Diary:
         self._clock = clock
         self._wall = wall
         self._told = told
+        self.left: Journal | None = None
+        """What could not be brought to the disk in the end; it can be tried again."""
         self._journal: Journal | None = None
         self._born: float | None = None
         """When the talk that is written down began to be shown, in seconds of the shared clock."""
@@ -87,7 +89,8 @@ class Diary:
         if self._waiting:
             self.open(born)
         if self._journal is not None:
-            self._journal.close()
+            if not self._journal.close():
+                self.left = self._journal
             self._journal = None
 
 

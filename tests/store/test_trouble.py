@@ -90,6 +90,23 @@ def test_a_disk_that_stays_full_ends_no_talk(file: Path) -> None:
     assert [row.now for row in kept(file)] == [0, 1]
 
 
+def test_what_was_left_when_the_disk_was_full_can_be_tried_again(file: Path) -> None:
+    """After closing, as often as somebody wants."""
+    limit = "resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, -1))"
+    program = FULL.replace("(resource.RLIM_INFINITY, resource.RLIM_INFINITY)", "(4096, -1)")
+    again = f"assert not journal.close(LONG) and not journal.again()\n{limit}\n"
+    program = program.replace("assert journal.close(LONG)", f"{again}assert journal.again()")
+    said = subprocess.run(
+        [sys.executable, "-c", program, str(file)],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        check=True,
+    )
+    assert said.stdout.split() == ["full", "None"]
+    assert [row.now for row in kept(file)] == list(range(50))
+
+
 def troubled(file: Path) -> list[str | None]:
     """What a journal tells that writes in this file three times."""
     told: list[str | None] = []
