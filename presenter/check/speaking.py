@@ -36,8 +36,10 @@ def speaking_findings(proof: Proof) -> Iterator[Problem]:
 
 
 def _words(proof: Proof, number: int, language: str) -> int:
-    """How many words stand on a slide in a language."""
-    said = (one.text.written(language) for one in proof.of_slide(number))
+    """How many words stand on a slide in a language; what is withheld comes later, or never."""
+    withheld = [text for texts in proof.deck.slides[number].withheld for text in texts]
+    shown = (one.text for one in proof.of_slide(number) if one.text not in withheld)
+    said = (text.written(language) for text in shown)
     return sum(any(map(str.isalnum, word)) for one in said for word in prose(one).split())
 
 

@@ -95,7 +95,8 @@ class _Setting:
         way = max(self._ways(), key=lambda one: one.size.rows, default=None)
         if way is None:
             dial = self._dial(Way(Size(1), 0, self.width, self.width), style)
-            return Stack((dial, *self._task(self.width, style)), style.gap)
+            small = Stack((dial, *self._task(self.width, style)), style.gap)
+            return Side(((0, small),), cramped=True) if style.rows > 1 else small
         dial, task = self._dial(way, style), self._task(way.task, style)
         cramped = style.rows > 1 and not self._is_prominent(way)
         if way.column:

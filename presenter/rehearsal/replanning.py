@@ -154,7 +154,9 @@ def timings(loaded: Loaded, plan: Replan) -> dict[str, list[Timing]]:
         if slide.id in plan.slides:
             found[origin.file].append(Timing(origin.node.trail, plan.slides[slide.id]))
     for number, seconds in plan.sections.items():
-        found[origins.slides[deck.section_starts[number]].file].append(Timing(None, seconds))
+        mark = deck.sections[number].mark  # its first slide may be one of another file
+        assert mark is not None
+        found[mark.file].append(Timing(None, seconds))
     if plan.deck is not None:
         found[origins.slides[0].file].append(Timing(None, plan.deck))
     return dict(found)

@@ -95,6 +95,18 @@ def test_digits_can_be_read_from_the_back(size: tuple[int, int], rows: int) -> N
     assert found.height >= rows  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("height", [38, 40, 42, 44])
+def test_no_time_is_set_smaller_than_its_task(height: int) -> None:
+    """A task gives way to its digits as long as its own letters are drawn."""
+    points = (Text("waarom waarom waarom waarom"),) * 3
+    exercise = Exercise(task=Text("waarom"), points=points)
+    setter = Typesetter(deck_of(Slide("slide", Text("Tuin"), (exercise,), duration=600)))
+    (found,) = digits_at(setter, MINUTES, Size(160, height))
+    canvas = setter.laid(NUMBER, Size(160, height), DUTCH, 0, MINUTES).canvas(0, 0)
+    task = max(word.height for word in canvas.words if word.text == "waarom")
+    assert found.height >= task  # type: ignore[attr-defined]
+
+
 @pytest.mark.parametrize(
     ("moment", "word", "mark"),
     [

@@ -107,6 +107,17 @@ def test_the_shipped_deck_differs_in_durations_only(tmp_path: Path) -> None:
     assert plan.total == sum(slide_.duration or 0 for slide_ in again.deck.slides)
 
 
+def test_each_duration_is_written_in_the_file_that_says_it(write: Callable[..., Path]) -> None:
+    """That of a slide of another file there, that of the section that takes it in its own."""
+    garden = write("duration: 9m\nslides:\n  - id: pad\n    duration: 1m\n", "tuin.yaml")
+    morning = write("duration: 3m\nslides:\n  - use: tuin.yaml#pad\n", "ochtend.yaml")
+    loaded = load(write("title: Tuin\nsections: [ochtend.yaml]\n", "werk.yaml"), origins=True)
+    assert loaded.deck is not None
+    written(loaded, replan(loaded.deck, DUTCH, {"pad": 240.0}))
+    assert garden.read_text("utf-8") == "duration: 9m\nslides:\n  - id: pad\n    duration: 4m\n"
+    assert morning.read_text("utf-8") == "duration: 4m\nslides:\n  - use: tuin.yaml#pad\n"
+
+
 lengths = st.integers(1, 600)
 maybe = st.none() | lengths
 
