@@ -32,10 +32,10 @@ def results(deck: Deck, slide: str, asked: Asked, moment: Moment, steps: Steps) 
     after, before = tally(asked, own), tally(asked, earlier) if earlier else None
     if after.rows:
         yield _chart(deck, after, before, steps)
-    for name, one in (("before", before), ("after", after)) if before else (("", after),):
-        if one is not None:
-            words = beside(deck, tuple(_totals(deck, one, name)))
-            yield Words(words, Role.MUTED, small=True, step=steps.votes)
+    totals = tuple(_totals(deck, after))
+    if before:
+        totals = (*_when(deck, "before", before), *_when(deck, "after", after))
+    yield Words(beside(deck, totals), Role.MUTED, small=True, step=steps.votes)
 
 
 def _ballot(asked: Asked, slide: str, moment: Moment) -> Ballot | None:
@@ -96,10 +96,16 @@ def _value(deck: Deck, found: Tally, row: Row, when: str = "", shares: bool = Fa
     return Value(float(number), beside(deck, tuple(parts)))
 
 
-def _totals(deck: Deck, found: Tally, when: str) -> Iterator[Text]:
+def _when(deck: Deck, when: str, found: Tally) -> Iterator[Text]:
+    """The same of one of two polls, behind a word for it."""
+    first, *rest = _totals(deck, found)
+    word = said(deck, f"poll.{when}")
+    yield Text({one: f"{word.written(one)}: {first.written(one)}" for one in deck.languages})
+    yield from rest
+
+
+def _totals(deck: Deck, found: Tally) -> Iterator[Text]:
     """How many voted, and the mean of a scale."""
-    if when:
-        yield said(deck, f"poll.{when}")
     if found.people:
         yield counted(deck, "poll.people", found.people)
     unit = "answers" if found.asked.form is PollForm.ANSWERS else "votes"

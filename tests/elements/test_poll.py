@@ -72,7 +72,7 @@ def test_before_and_after_have_the_same_scale() -> None:
         ("b · *", 0.25, "1 · 25% · vooraf"),
         ("", 0.5, "1 · 50% · achteraf"),
     ]
-    assert words(shown(AGAIN, EARLIER, LATER))[1:] == ["vooraf · 4 stemmen", "achteraf · 2 stemmen"]
+    assert words(shown(AGAIN, EARLIER, LATER))[1:] == ["vooraf: 4 stemmen · achteraf: 2 stemmen"]
 
 
 def test_without_earlier_votes_there_is_nothing_to_compare_with() -> None:

@@ -1,4 +1,7 @@
-"""Bars: lying, one under the other, each with its label before or above it and its value behind."""
+"""Bars: lying, one under the other, each with its label before or above it and its value behind.
+
+One without a label belongs to the one above it, and stands close to that.
+"""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -83,7 +86,8 @@ def _draw(chart: Chart, width: int, letters: Lettering, columns: _Columns) -> Dr
         over + max(letters.rows, 0 if columns.above else head)
         for over, head in zip(above, heads, strict=True)
     ]
-    free = room - sum(least) - least_gap * (count - 1)
+    parted = [bool(at and one.label) for at, one in enumerate(chart.categories)]
+    free = room - sum(least) - least_gap * sum(parted)
     if free < 0 and (letters.style.rows > 1 or columns.above):
         return None
     share = max(0, free) // count
@@ -95,16 +99,18 @@ def _draw(chart: Chart, width: int, letters: Lettering, columns: _Columns) -> Dr
     rows = zip(chart.categories, chart.series[0].values, above, least, strict=True)
     for at, (category, value, over, needed) in enumerate(rows):
         height = max(needed, over + thick)
-        if at:
+        if parted[at]:
+            row += gap
             cuts.append(row)
         body = height - over
         since = max(category.step, chart.series[0].step)
         thin = min(thick, body)
-        bar = _Bar(category, value, row + over, body, thin, chart.whole, gap == 0, since)
+        close = gap == 0 or not all(parted[at + 1 : at + 2])
+        bar = _Bar(category, value, row + over, body, thin, chart.whole, close, since)
         puts += _words(bar, letters, columns, row)
         inks += _ink(bar, chart, letters, columns)
-        row += height + gap
-    return Drawing(row - gap, tuple(inks), tuple(puts), tuple(cuts))
+        row += height
+    return Drawing(row, tuple(inks), tuple(puts), tuple(cuts))
 
 
 class _Bar(NamedTuple):
