@@ -1,7 +1,5 @@
 """Polls and the parking lot during a talk: typed by the speaker, seen by the room in its time."""
 
-from pathlib import Path
-
 import pytest
 from textual.widgets import Input, Static
 
@@ -54,6 +52,20 @@ def test_the_speaker_sees_votes_at_once() -> None:
     assert {"rozen:", "5", "14"} <= set(said(Place(BED), Side.SPEAKER, MIDDLE))
 
 
+@pytest.mark.parametrize("width", [40, 44, 52])
+def test_what_can_be_voted_for_is_there_before_bars_where_these_cannot_be_drawn(width: int) -> None:
+    """Then votes come under their options."""
+    long = tuple(Choice(text=Text(f"{word}rups" * 4)) for word in ("rozen", "bonen"))
+    deck = deck_of(Slide("bed", Text("Bed"), (Poll(options=long),)))
+    show = Show(deck, Talk(Place(BED), DUTCH, DUTCH, ballots=(VOTES,)), Size(width, 12))
+    before = " ".join(word.text for word in show.canvas(0, 0).words)
+    assert "rozenrups" in before
+    assert "64%" not in before
+    last = show.frames(BED, DUTCH, 0)[-1]
+    show.talk = show.talk._replace(place=Place(BED, last[1], last[0]))
+    assert "64%" in [word.text for word in show.canvas(0, 0).words]
+
+
 def test_nothing_moves_when_bars_appear() -> None:
     """Labels stand where they stood."""
     talk = Talk(Place(BED), DUTCH, DUTCH, ballots=(VOTES,))
@@ -90,13 +102,6 @@ slides:
 """
 
 
-@pytest.fixture
-def stroll(travel: Travel, tmp_path: Path) -> Travel:
-    """A walk through a deck with polls."""
-    (tmp_path / "talk.yaml").write_text(GARDEN, "utf-8")
-    return travel
-
-
 async def type_line(one: Journey, line: str) -> None:
     """Type a line over what is there, and take it."""
     one.app.screen.query_one(Input).value = line
@@ -113,7 +118,7 @@ def counts(one: Journey) -> list[tuple[Count, ...]]:
     return [ballot.counts for ballot in one.app.show.talk.ballots]
 
 
-def test_votes_are_typed_and_a_line_that_is_wrong_stays(stroll: Travel) -> None:
+def test_votes_are_typed_and_a_line_that_is_wrong_stays(travel: Travel) -> None:
     """It is told what is wrong with it; Esc leaves the line, and nothing counts."""
 
     async def walk(one: Journey) -> None:
@@ -131,10 +136,10 @@ def test_votes_are_typed_and_a_line_that_is_wrong_stays(stroll: Travel) -> None:
         await one.press("space")
         assert "64%" in one.words
 
-    stroll(walk, LARGE)
+    travel(walk, LARGE, deck=GARDEN)
 
 
-def test_answers_are_typed_one_after_the_other(stroll: Travel) -> None:
+def test_answers_are_typed_one_after_the_other(travel: Travel) -> None:
     """The line waits for the next; nothing typed leaves it."""
 
     async def walk(one: Journey) -> None:
@@ -146,10 +151,10 @@ def test_answers_are_typed_one_after_the_other(stroll: Travel) -> None:
         assert isinstance(one.app.screen, TalkScreen)
         assert counts(one) == [(Count("Tijd", 2), Count("geld", 1))]
 
-    stroll(walk, LARGE)
+    travel(walk, LARGE, deck=GARDEN)
 
 
-def test_only_the_speakers_screen_shows_what_is_typed(stroll: Travel) -> None:
+def test_only_the_speakers_screen_shows_what_is_typed(travel: Travel) -> None:
     """In a window that the audience sees there is how to type it, and no count."""
 
     async def walk(one: Journey) -> None:
@@ -162,10 +167,10 @@ def test_only_the_speakers_screen_shows_what_is_typed(stroll: Travel) -> None:
         await one.pilot.pause()
         assert "a rozen: 5" in told(one)
 
-    stroll(walk, LARGE)
+    travel(walk, LARGE, deck=GARDEN)
 
 
-def test_a_slide_without_a_poll_has_nothing_to_vote_for(stroll: Travel) -> None:
+def test_a_slide_without_a_poll_has_nothing_to_vote_for(travel: Travel) -> None:
     """Which is said."""
 
     async def walk(one: Journey) -> None:
@@ -173,10 +178,10 @@ def test_a_slide_without_a_poll_has_nothing_to_vote_for(stroll: Travel) -> None:
         assert isinstance(one.app.screen, TalkScreen)
         assert one.app.show.message == one.app.show.say("poll.none")
 
-    stroll(walk, LARGE)
+    travel(walk, LARGE, deck=GARDEN)
 
 
-def test_a_line_is_parked_listed_and_taken_away(stroll: Travel) -> None:
+def test_a_line_is_parked_listed_and_taken_away(travel: Travel) -> None:
     """With the slide that it came from."""
 
     async def walk(one: Journey) -> None:
@@ -193,4 +198,4 @@ def test_a_line_is_parked_listed_and_taken_away(stroll: Travel) -> None:
         await one.press("escape")
         assert isinstance(one.app.screen, TalkScreen)
 
-    stroll(walk, LARGE)
+    travel(walk, LARGE, deck=GARDEN)

@@ -1,5 +1,7 @@
 """A chart in words, where there is no room to draw it: a line for each label, or a table."""
 
+from collections.abc import Iterator
+
 from presenter.layout.blocks import Block, Stack, Stepped
 from presenter.layout.charts.lettering import Lettering
 from presenter.layout.grid import grid_block
@@ -16,9 +18,10 @@ def listed(chart: Chart, width: int, letters: Lettering) -> Block:
     rows = tuple(chart.rows())
     if len(chart.series) < 2 or len(rows) < 2:
         lines = [
-            Stepped(letters.block(_phrase(category, one, value), width), step(category, one))
+            line
             for category, values in rows
             for one, value in values
+            for line in _lines(category, one, value, width, letters)
         ]
         return Stack(tuple(lines), 0)
     header = (NOTHING, *(one.name or NOTHING for one in chart.series))
@@ -31,6 +34,17 @@ def listed(chart: Chart, width: int, letters: Lettering) -> Block:
     )
     aligns = (Align.LEFT, *[Align.RIGHT] * len(chart.series))
     return grid_block(Grid(header, grid_rows, aligns), width, letters.style)
+
+
+def _lines(
+    category: Category, one: Series, value: Value, width: int, letters: Lettering
+) -> Iterator[Block]:
+    """A label with its value; on two lines where the label is there before its value comes."""
+    phrase, since = _phrase(category, one, value), step(category, one)
+    if category.label and not one.name and category.step < since:
+        yield Stepped(letters.block(phrase[:1], width), category.step)
+        phrase = phrase[2:]
+    yield Stepped(letters.block(phrase, width), since)
 
 
 def step(category: Category, series: Series) -> int:
