@@ -63,7 +63,7 @@ def _chart(deck: Deck, after: Tally, before: Tally | None, steps: Steps) -> Char
             values.append(_value(deck, after, row))
     question = after.asked.question or said(deck, "poll.result")
     series = Series(tuple(values), step=steps.votes)
-    return Chart(Form.BAR, question, tuple(categories), (series,))
+    return Chart(Form.BAR, question, tuple(categories), (series,), read=True)
 
 
 def _same(row: Row, before: Tally | None) -> Row | None:

@@ -42,13 +42,17 @@ class Series(Record):
 
 
 class Chart(Record):
-    """Numbers to look at; `alt` stands for them, `whole` is what they are parts of (0: nothing)."""
+    """Numbers to look at; `alt` stands for them, `whole` is what they are parts of (0: nothing).
+
+    Where it is `read`, its labels are what the slide says, and as large as the text around it.
+    """
 
     form: Form
     alt: Text
     categories: tuple[Category, ...]
     series: tuple[Series, ...]
     whole: float = 0
+    read: bool = False
 
     @property
     def numbers(self) -> tuple[float, ...]:

@@ -17,6 +17,11 @@ from presenter.model.shapes import Align
 LEAST = 8
 """Cells; a shorter bar says nothing."""
 
+READ, BESIDE, ABOVE = 0.6, 0.4, 1.0
+"""The share of the width that labels may have: where they are what a slide says, where they stand
+beside bars otherwise, and above them.
+"""
+
 MARK, LARGE_MARK = ("◂",), ("▗▟", "▝▜")
 """Stands behind the value of a bar that stands out: colour is never the only sign."""
 
@@ -44,8 +49,9 @@ def bars(chart: Chart, width: int, letters: Lettering) -> Drawing | None:
     value = max(letters.natural(text) for text in values)
     if not all(letters.is_line(text, max(value, 1)) for text in values):
         return None
-    for above in (False, True):
-        columns = _columns(chart, width, letters, value, above)
+    shares = (READ, BESIDE, ABOVE) if chart.read else (BESIDE, ABOVE)
+    for share in shares:
+        columns = _columns(chart, width, letters, value, share)
         drawn = columns and _draw(chart, width, letters, columns)
         if drawn:
             return drawn
@@ -53,11 +59,12 @@ def bars(chart: Chart, width: int, letters: Lettering) -> Drawing | None:
 
 
 def _columns(
-    chart: Chart, width: int, letters: Lettering, value: int, above: bool
+    chart: Chart, width: int, letters: Lettering, value: int, share: float
 ) -> _Columns | None:
+    above = share == ABOVE
     labels = [one.label for one in chart.categories if one.label]
     widest = max((letters.natural(text) for text in labels), default=0)
-    label = width if above else min(widest, width * 2 // 5)
+    label = width if above else min(widest, int(width * share))
     if not all(letters.holds(text, label) for text in labels):
         return None
     gap = max(1, letters.space)

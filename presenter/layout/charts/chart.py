@@ -38,8 +38,9 @@ def chart_block(chart: Chart, width: int, style: Style) -> Block:
     languages = tuple(sorted(chart.languages | {style.language}))
     if chart.series and chart.categories and drawable((*chart.numbers, chart.whole)):
         for draw in FORMS[chart.form]:
-            for rows in _sizes(style):
-                letters = Lettering(style, rows, languages, rows > style.small.rows)
+            for rows in _sizes(style, chart.read):
+                smaller = rows > style.small.rows and not chart.read
+                letters = Lettering(style, rows, languages, smaller)
                 drawn = draw(chart, width, letters)
                 if drawn and (drawn.height <= style.room or drawn.cuts):
                     return drawn
@@ -47,7 +48,7 @@ def chart_block(chart: Chart, width: int, style: Style) -> Block:
     return block if style.rows == 1 else Side(((0, block),), cramped=True)
 
 
-def _sizes(style: Style) -> Iterator[int]:
+def _sizes(style: Style, read: bool) -> Iterator[int]:
     """The heights of letters to try: those of the page, then smaller ones."""
-    least = style.small.rows
+    least = style.rows if read else style.small.rows
     yield from (rows for rows in reversed(BODY_SCALE) if least <= rows <= style.rows)
