@@ -174,10 +174,11 @@ def _ink(bar: _Bar, chart: Chart, letters: Lettering, columns: _Columns) -> Iter
     zero = columns.start + columns.extent.less
     eighths = columns.extent.eighths(number)
     drawn = leftwards(eighths) if number < 0 else rightwards(eighths)
-    if bar.close:
-        drawn = drawn.replace(FULL, LOW)
     top = bar.middle(bar.thick)
-    for row in range(top, top + bar.thick):
+    last = top + bar.thick - 1
+    for row in range(top, last + 1):
+        if bar.close and row == last:
+            drawn = drawn.replace(FULL, LOW)
         if drawn:
             yield Ink(row, zero - len(drawn) if number < 0 else zero, drawn, look, step)
         if bar.whole:
