@@ -6,8 +6,10 @@ from textual.widgets import Input, Static
 from presenter.elements.kinds.parked import Parked as ParkedKind
 from presenter.elements.kinds.poll import Choice, Poll
 from presenter.layout.page import Size
+from presenter.model.moment import Moment
 from presenter.model.place import Place
 from presenter.model.poll import Ballot, Count, Form
+from presenter.model.shapes import Words
 from presenter.model.slide import Slide
 from presenter.model.text import Text
 from presenter.talk import Parked, Talk
@@ -76,9 +78,33 @@ def test_nothing_moves_when_bars_appear() -> None:
     assert before == after != set()
 
 
+@pytest.mark.parametrize("size", [SMALL, MIDDLE, HUGE])
+def test_before_and_after_stand_close_under_one_label(size: Size) -> None:
+    """And an option further from the next."""
+    again = Slide("again", Text("Weer"), (Poll(before="bed"),))
+    deck = deck_of(Slide("bed", Text("Bed"), (Poll(options=OPTIONS),)), again)
+    later = VOTES._replace(slide="again")
+    talk = Talk(Place(WORD, 1), DUTCH, DUTCH, ballots=(VOTES, later))
+    words = Show(deck, talk, size).canvas(0, 0).words
+    before, after = (
+        [word.row for word in words if word.text == said] for said in ("vooraf", "achteraf")
+    )
+    assert len(before) == len(after) == 2
+    assert after[0] - before[0] < before[1] - after[0]
+
+
 def test_what_is_parked_stands_on_its_slide_as_it_was_typed() -> None:
     """Signs mean nothing in it."""
     assert "*Wie?*" in said(Place(END))
+
+
+def test_a_list_of_nothing_says_so_in_a_talk_and_what_it_is_for_on_paper() -> None:
+    """A handout is printed before anything can be parked."""
+    slide = DECK.slides[END]
+    during, (before,) = slide.parts(DECK, Moment(live=True)), slide.parts(DECK)
+    assert during != (before,)
+    assert isinstance(before[0], Words)
+    assert before[0].text.plain(DUTCH) == "Hier komt wat geparkeerd wordt."
 
 
 def test_a_parked_list_goes_on_to_more_pages() -> None:

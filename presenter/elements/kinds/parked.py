@@ -32,5 +32,6 @@ class Parked(Kind, kw_only=True):
         step = first + 1 if self.reveal else 0
         lines = self.moment.parked
         if not lines:
-            return (Words(said(deck, "parked.empty"), Role.MUTED, step=step),)
+            key = "empty" if self.moment.live else "here"
+            return (Words(said(deck, f"parked.{key}"), Role.MUTED, step=step),)
         return (Items(tuple(Item(literal(line), step=step) for line in lines)),)

@@ -17,7 +17,7 @@ from presenter.model.poll import SCALE, Asked, Form, Option
 from presenter.model.shapes import Item, Items, Shape, Words
 from presenter.model.slide import Block, Slide
 from presenter.model.text import Text
-from presenter.reading import Mapping, Node
+from presenter.reading import Mapping, Node, Sequence
 
 MOST_OPTIONS = 99
 
@@ -91,7 +91,8 @@ class Poll(Kind, kw_only=True):
         if len(self.options) > MOST_OPTIONS:
             scope.report(node.keys["options"], "poll-too-many", most=MOST_OPTIONS)
         if takes == ("options",) and not self.options and not self.before:
-            if "options" not in node.entries:
+            given = node.entries.get("options")
+            if given is None or (isinstance(given, Sequence) and not given.items):
                 scope.report(node, "poll-empty")
             return None
         return self
