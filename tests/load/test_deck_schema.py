@@ -73,7 +73,9 @@ def test_every_example_is_valid(path: Path) -> None:
     assert VALIDATORS["deck"].is_valid(as_json(read_yaml(path, path.name).root))
 
 
-@pytest.mark.parametrize("path", sorted(Path(shipped("deck")).glob("*.yaml")), ids=lambda p: p.name)
+@pytest.mark.parametrize(
+    "path", sorted(Path(shipped("deck")).rglob("*.yaml")), ids=lambda p: p.name
+)
 def test_every_file_of_the_shipped_deck_is_valid(path: Path) -> None:
     file = {"workshop": "deck"}.get(path.stem, path.stem if path.stem in FILES else "section")
     assert VALIDATORS[file].is_valid(as_json(read_yaml(path, path.name).root))
