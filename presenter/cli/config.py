@@ -60,7 +60,7 @@ def _show(path: str) -> int:
 
 def _with(settings: Settings, said: Mapping[str, own.Said]) -> Settings:
     """The settings with what the environment says. Raises CommandError for what it cannot say."""
-    from presenter.cli.start import images_of
+    from presenter.cli.looks import images_of
 
     read: dict[str, Callable[[str], str]] = {"language": own.spoken, "images": images_of}
     return settings.replace(**{key: read.get(key, str)(one.value) for key, one in said.items()})

@@ -79,7 +79,7 @@ def _presentable(loaded: Loaded) -> Deck | None:
 
 def _screen(deck: Deck | None) -> tuple[Screen | None, Mapping[str, int]]:
     """The terminal, None where there is none, and the signs that it was asked for."""
-    from presenter.cli.start import way
+    from presenter.cli.looks import way
     from presenter.layout.page import Size
     from presenter.ui.probe import probe
     from presenter.ui.terminal import Terminal, colours, size

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from presenter.cli import settings as own
 from presenter.cli.deck import deck_path, language_of, own_words, readable, seen_in, slide_number
+from presenter.cli.looks import images_of, theme_for, transition_of, way
 from presenter.cli.plan_from import earlier_from
 from presenter.cli.times import seconds_of_day
 from presenter.elements.durations import seconds
@@ -15,33 +16,26 @@ from presenter.exits import CommandError
 from presenter.layout.page import Size
 from presenter.load import Loaded, loading
 from presenter.model.beside import leading
-from presenter.model.deck import Deck, Transition
+from presenter.model.deck import Deck
 from presenter.model.picture import Images
 from presenter.model.place import Place
-from presenter.model.problem import Problem
 from presenter.model.settings import NotesSettings, Settings
 from presenter.outputs.ansi import ansi
-from presenter.outputs.problem import shown
 from presenter.own import config_file
 from presenter.shipped import unnamed_deck
 from presenter.talk import Practice, Talk
 from presenter.talk.clock import spoken
 from presenter.talk.window import Side
-from presenter.theme import Theme, ThemeError, load_theme, theme_folders, theme_names
-from presenter.theme.colour import SIXTEEN
+from presenter.theme import Theme, theme_folders
 from presenter.theme.shelf import places
 from presenter.ui.now import now, time_of_day, wall
 from presenter.ui.show import Show
-from presenter.ui.terminal import ASKED, Terminal, colours, is_within, size
+from presenter.ui.terminal import ASKED, Terminal, colours, size
 from presenter.ui.watch import Watch
 
 if TYPE_CHECKING:
     from presenter.store.unfinished import Unfinished
     from presenter.ui.app import Presenter
-
-DARK, LIGHT, PLAIN = "ink", "paper", "terminal"
-"""The themes that suit a dark terminal, a light one, and one of sixteen colours."""
-
 
 Choose = Callable[[Deck, Path, Settings, Talk], Practice]
 """What chooses how to practise a deck at a path, by the user's settings and the talk at hand."""
@@ -125,7 +119,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
         show.message = show.say("rehearse.nothing" if wanted.practice else "resume.nothing")
     show.heed(settings, read.problems if read else ())
     show.idle = _idle(wanted)
-    show.asked = _transition(wanted, far, settings.transition)
+    show.asked = transition_of(wanted.transition, wanted.still, far, settings.transition)
     show.theme = (deck.theme or settings.theme) if problems else theme.name
     if deck.whole:
         show.remarks.tell(loaded)
@@ -151,86 +145,6 @@ def _broken_off(path: Path, rehearsed: bool) -> "Unfinished | None":
     from presenter.store.unfinished import latest_unfinished  # only who asks for it waits
 
     return latest_unfinished(path, now(), wall(), rehearsed=rehearsed)
-
-
-def images_of(wanted: str) -> Images:
-    """How images are to be drawn. Raises CommandError for what is no way to."""
-    try:
-        return Images(wanted)
-    except ValueError as error:
-        known = ", ".join(Images)
-        raise CommandError(own_words()("cli.unknown-images", images=wanted, known=known)) from error
-
-
-def theme_for(
-    wanted: str | None, deck: Deck, dark: bool | None, liked: str = ""
-) -> tuple[Theme, tuple[Problem, ...]]:
-    """The theme asked for, the deck's, the one that is liked, or the one that suits the terminal.
-
-    What is wrong with a theme that was asked for ends the command; with one that the deck or the
-    settings name, it is handed back, with the theme that suits.
-    """
-    folders, named = theme_folders(deck.folder), deck.theme or liked
-    if wanted is not None:
-        return _theme_asked(wanted, folders), ()
-    problems: tuple[Problem, ...] = ()
-    suiting = LIGHT if dark is False else DARK
-    try:
-        theme = load_theme(named or suiting, *folders)
-    except ThemeError as error:
-        from presenter.load.themes import problems_of  # hardly ever
-
-        problems = problems_of(error, folders)
-        theme = load_theme(suiting, folders[-1])
-    if colours() == SIXTEEN and not theme.ansi:  # the nearest of sixteen can be hard to read
-        theme = load_theme(PLAIN, folders[-1])
-    return theme, problems
-
-
-def _theme_asked(wanted: str, folders: tuple[Path, ...]) -> Theme:
-    """The theme asked for on the command line. Raises CommandError."""
-    say = own_words()
-    try:
-        return load_theme(wanted, *folders)
-    except ThemeError as error:
-        if error.path is None:
-            named = ", ".join(theme_names(*folders))
-            sentence = say("cli.unknown-theme", theme=wanted, themes=named)
-            raise CommandError(sentence) from error
-        from presenter.load.themes import judge
-
-        told = judge(error.path, folders)
-        lines = [shown(one, told.documents, say) for one in told.problems]
-        sentence = say("cli.broken-theme", theme=wanted)
-        raise CommandError("\n".join([sentence, *lines])) from error
-
-
-def _transition(wanted: Wanted, far: bool, liked: Transition | None = None) -> Transition | None:
-    """The transition asked for, or else the user's own, save far away. Raises CommandError."""
-    if wanted.still:
-        return Transition.NONE
-    if wanted.transition is None:
-        return Transition.NONE if far else liked
-    try:
-        return Transition(wanted.transition)
-    except ValueError as error:
-        known = ", ".join(Transition)
-        said = own_words()("cli.unknown-transition", word=wanted.transition, known=known)
-        raise CommandError(said) from error
-
-
-def way(wanted: Images, terminal: Terminal) -> Images:
-    """The best way that the terminal has; only blocks come through tmux and screen.
-
-    A way that was asked for is taken, save that they would show sixels late, or as words.
-    """
-    if wanted is not Images.AUTO:
-        return Images.BLOCKS if wanted is Images.SIXEL and is_within() else wanted
-    if is_within() or os.environ.get("NO_COLOR"):
-        return Images.BLOCKS
-    if terminal.is_sharp:
-        return Images.KITTY
-    return Images.SIXEL if terminal.has_sixels else Images.BLOCKS
 
 
 def _beginning(slices: Iterator[Loaded | None], all_of_it: bool) -> tuple[Loaded, Deck]:

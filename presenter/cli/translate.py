@@ -18,7 +18,7 @@ from presenter.exits import CommandError
 @click.argument("target", metavar="TO", shell_complete=suggestions.LANGUAGES)
 def translate(deck: Path, source: str, target: str) -> None:
     """Translate a deck text by text: original and translation side by side, over the slide."""
-    from presenter.cli.start import theme_for  # `--help` does without
+    from presenter.cli.looks import theme_for  # `--help` does without
     from presenter.load import load
     from presenter.translation.work import Work
 

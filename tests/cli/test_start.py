@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from presenter.cli.deck import deck_path
-from presenter.cli.start import Wanted, _idle, _talk, _transition, theme_for
+from presenter.cli.looks import theme_for, transition_of
+from presenter.cli.start import Wanted, _idle, _talk
 from presenter.exits import WRONG_USE, CommandError
 from presenter.model.deck import Deck, Transition
 from presenter.model.settings import NotesSettings
@@ -84,10 +85,10 @@ def test_the_users_theme_counts_where_nobody_names_one(tmp_path: Path) -> None:
 def test_the_users_transition_counts_where_nobody_asks_for_one() -> None:
     """On a terminal far away it does not."""
     near, liked = False, Transition.WIPE
-    assert _transition(Wanted(), near, liked) is Transition.WIPE
-    assert _transition(Wanted(transition="fade"), near, liked) is Transition.FADE
-    assert _transition(Wanted(still=True), near, liked) is Transition.NONE
-    assert _transition(Wanted(), True, liked) is Transition.NONE
+    assert transition_of(None, False, near, liked) is Transition.WIPE
+    assert transition_of("fade", False, near, liked) is Transition.FADE
+    assert transition_of(None, True, near, liked) is Transition.NONE
+    assert transition_of(None, False, True, liked) is Transition.NONE
 
 
 @pytest.mark.parametrize(
@@ -119,15 +120,15 @@ def test_on_a_terminal_far_away_nothing_moves_that_was_not_asked_for(
     asked: Transition | None,
 ) -> None:
     """On one that is near the deck's own counts, unless another was asked for."""
-    assert _transition(Wanted(transition=asked), far=False) is asked
-    assert _transition(Wanted(transition=asked, still=True), far=False) is Transition.NONE
-    assert _transition(Wanted(transition=asked), far=True) is (asked or Transition.NONE)
+    assert transition_of(asked, still=False, far=False) is asked
+    assert transition_of(asked, still=True, far=False) is Transition.NONE
+    assert transition_of(asked, still=False, far=True) is (asked or Transition.NONE)
 
 
 def test_a_transition_that_there_is_not_is_answered_with_those_that_there_are() -> None:
     """A sentence, and wrong use."""
     with pytest.raises(CommandError, match="wipe, fade, push"):
-        _transition(Wanted(transition="spin"), far=False)
+        transition_of("spin", still=False, far=False)
 
 
 def test_a_talk_that_is_open_has_its_own_language_place_and_time() -> None:
