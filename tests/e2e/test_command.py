@@ -100,7 +100,7 @@ def test_a_deck_with_problems_presents_what_is_there(present: Present, deck: Pat
     talk.press("3", "G")
     talk.until("3 / 4")
     talk.press("n")
-    talk.resize(100, 30)
+    talk.resize(120, 50)
     talk.until("20-away.yaml")
 
 

@@ -149,7 +149,7 @@ def written(file: Path, room: Room) -> None:
     def has_both() -> bool:
         if not file.exists():
             return False
-        with closing(sqlite3.connect(file)) as connection:
+        with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as connection:
             tables = "SELECT COUNT(*) FROM sqlite_master WHERE name = 'events'"
             if connection.execute(tables).fetchone() == (0,):
                 return False

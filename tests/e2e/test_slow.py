@@ -15,8 +15,10 @@ SHOWN = b"\x1b[?2026l"
 HELD = 30
 """How often a key that is held repeats itself."""
 
-IN_BETWEEN = 6
-"""Frames that can be on their way: in the system's 8 kB, in the one write, and the last one."""
+IN_BETWEEN = HELD // 2
+"""Frames that can be on their way: in the system's 8 kB, in the one write, and the last one. How
+many fit in there goes by how little each of them changes.
+"""
 
 
 @pytest.fixture

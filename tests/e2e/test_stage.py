@@ -59,12 +59,12 @@ def test_a_talk_from_start_to_end(present: Present) -> None:
     talk.press("L")
     until_stands(talk, dumped(stepped, (100, 30), ENGLISH, 2))
     assert f"{number} · EN" in talk.text
-    talk.press("tab", "right")
+    talk.press("tab", "tab", "right")
     until_stands(talk, dumped(stepped, (100, 30), DUTCH, 3))
 
     spoken = deck.slides[stepped].notes
     assert spoken is not None
-    talk.press("n")
+    talk.press("n", *"----")  # notes as terminal text
     talk.until(" ".join(spoken.plain(DUTCH).split()[:4]))
     assert f"{number} · NL · stap 3 van 3" in talk.text
     talk.press("n")
