@@ -11,7 +11,7 @@ from presenter.elements.kinds.table import Table
 from presenter.elements.origins import Origin
 from presenter.model.deck import Deck
 from presenter.model.problem import Problem
-from presenter.model.slide import COVERS, Element, Slide
+from presenter.model.slide import COVERS, PAUSES, Element, Slide
 from presenter.model.text import spans
 from presenter.reading import Mapping, Sequence
 
@@ -23,12 +23,17 @@ def substance_findings(proof: Proof) -> Iterator[Problem]:
     """What is missing under what a deck says."""
     yield from _uncited(proof)
     for number, (slide, origin) in enumerate(proof.slides):
-        if slide.layout not in COVERS and not (slide.notes and slide.notes.plain("").strip()):
+        if _is_spoken(slide) and not (slide.notes and slide.notes.plain("").strip()):
             yield proof.report(number, "notes-missing")
         yield from _tables(slide, origin)
     for wording in proof.wordings:
         yield from _links(wording, proof.deck)
         yield from _alt(wording)
+
+
+def _is_spoken(slide: Slide) -> bool:
+    """Whether somebody speaks at it: at a cover need not, and in a break nobody does."""
+    return slide.layout not in COVERS and slide.kind not in PAUSES
 
 
 def _uncited(proof: Proof) -> Iterator[Problem]:

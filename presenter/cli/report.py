@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -21,7 +22,7 @@ FORMATS = ("text", "md", "csv", "json")
 
 
 @click.command(cls=Verb)
-@click.argument("talk", required=False, metavar="[ID]")
+@click.argument("talk", required=False, metavar="[ID|DECK]")
 @click.option("--last", is_flag=True)
 @click.option("--list", "listed", is_flag=True)
 @click.option("--format", "form", default="text")
@@ -69,7 +70,10 @@ def _told(connection: "sqlite3.Connection | None", wanted: str, form: str) -> It
 
 
 def report_by_id(connection: "sqlite3.Connection | None", wanted: str) -> "Report":
-    """The report of the talk whose id begins so, the last one for none. Raises CommandError."""
+    """The report of the talk whose id begins so, of the last one of a deck, or of the last one.
+
+    Raises CommandError.
+    """
     from presenter.store.talks import events, programme, talks
     from presenter.talk.reckoning import report_of
 
@@ -85,6 +89,11 @@ def _chosen(known: "list[Occasion]", wanted: str) -> "Occasion":
     if not known:
         raise CommandError(say("report.no-talks"))
     found = [one for one in known if one.id.startswith(wanted)]
+    if not found and Path(wanted).exists():
+        place = Path(wanted).resolve()
+        found = [one for one in known if _given(one) and one.deck == place][:1]
+        if not found:
+            raise CommandError(say("report.no-talk-of", deck=wanted))
     if not found:
         raise CommandError(say("report.no-such-talk", id=wanted))
     if wanted and len(found) > 1:

@@ -24,6 +24,7 @@ from presenter.layout.style import Style, flowing
 from presenter.model.beside import parts
 from presenter.model.poll import ballot_of, literal
 from presenter.model.role import Role
+from presenter.model.slide import Block
 from presenter.model.text import Text, spans
 from presenter.talk import Act, Held, Intent, Screen, advance
 from presenter.talk.activity import activity_of, is_locked
@@ -190,8 +191,7 @@ def _read(show: "Show") -> Prompt:
         marks.append(say(f"stage.{show.absence}-whole"))
     if show.practice is not None and not show.is_rehearsed:
         marks.append(say("rehearse.under-way"))
-    if is_locked(talk, show):
-        marks.append(say("pause.locked", key=first_of(Act.UNLOCK, show.settings.keys)))
+    marks += _keys(show, say)
     missing = [one.upper() for one in parts(talk.language) if untranslated(slide, one)]
     marks += [say("stage.translation-missing", language=one) for one in missing]
     step = talk.place.step
@@ -205,6 +205,19 @@ def _read(show: "Show") -> Prompt:
     told = (*said, *_withheld(show, language))
     read = Prompt(tuple(marks), tuple(cues), told, say("stage.no-notes"))
     return hidden(show, read, say)
+
+
+def _keys(show: "Show", say: Words) -> Iterator[str]:
+    """What is to be pressed at a slide where the room does something, until somebody does."""
+    talk, chosen = show.talk, show.settings.keys
+    slide = show.deck.slides[talk.place.slide]
+    if is_locked(talk, show):
+        yield say("pause.locked", key=first_of(Act.UNLOCK, chosen))
+    if slide.kind is Block.EXERCISE and not activity_of(talk, slide.id).clock.begun:
+        answers = say("exercise.how-answers", key=first_of(Act.ANSWER, chosen))
+        yield " ".join([say("exercise.how"), *([answers] if slide.withheld.answers else [])])
+    if asked_on(show.deck, slide) and ballot_of(talk.ballots, slide.id) is None:
+        yield say("poll.press", key=first_of("vote", chosen))
 
 
 def _withheld(show: "Show", language: str) -> Iterator[Said]:

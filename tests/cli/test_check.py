@@ -234,6 +234,14 @@ def test_advice_counts_for_who_is_strict(write: Callable[..., Path]) -> None:
     assert strict.stderr == "1 problem.\n"
 
 
+def test_a_break_needs_no_notes(write: Callable[..., Path]) -> None:
+    """Nobody speaks in it."""
+    coffee = "  - {title: {nl: Koffie, en: Coffee}, kind: %s, duration: 10m}\n"
+    head = "title: {nl: Tuin, en: Garden}\nlanguages: [nl, en]\nslides:\n"
+    assert "notes-missing" in run("check", str(write(head + coffee % "talk"))).stdout
+    assert "notes-missing" not in run("check", str(write(head + coffee % "break"))).stdout
+
+
 def test_only_what_was_asked_for_is_told(write: Callable[..., Path]) -> None:
     """By code or by group; what is silenced is not missed for that."""
     path = str(write(f"silence: [{{code: notes-missing, because: zo}}]\nslide: a\n{MEANT}"))

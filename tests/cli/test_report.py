@@ -67,6 +67,25 @@ def test_a_talk_is_named_by_the_beginning_of_its_id() -> None:
     assert "There is no talk ‘zz’." in none.stderr
 
 
+def test_a_deck_stands_for_its_last_talk(tmp_path: Path) -> None:
+    """One that is there, but was never shown to anybody, is told apart from an ID that is none."""
+    decks = [(tmp_path / name).resolve() for name in ("tuin", "bos", "heg")]
+    for deck in decks:
+        deck.mkdir()
+    kept = [("0aaaaaaa", decks[0], "live"), ("0bbbbbbb", decks[0], "live")]
+    kept += [("0ccccccc", decks[1], "live"), ("0ddddddd", decks[2], "rehearsal")]
+    for name, deck, manner in kept:
+        journal = Journal(OCCASION._replace(id=name, deck=deck, manner=Manner(manner)), silent)
+        journal.plan(lambda: PROGRAMME)
+        Speaker(journal).press(NEXT, 10)
+        assert journal.close(LONG)
+    assert "0bbbbbbb" in run("report", str(decks[0])).stdout
+    assert "0ccccccc" in run("report", str(decks[1])).stdout
+    none = run("report", str(decks[2]))
+    assert (none.exit_code, none.stdout) == (2, "")
+    assert "has not been given as a talk yet" in none.stderr
+
+
 @pytest.mark.usefixtures("_given")
 def test_every_format_tells_the_same_times() -> None:
     """To the millisecond where programs read it."""

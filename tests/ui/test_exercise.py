@@ -234,3 +234,41 @@ def test_the_speaker_screen_names_the_key_that_unlocks(workshop: Travel) -> None
         assert "Ctrl+U" not in one.text
 
     workshop(walk, LARGE, side=Side.SPEAKER)
+
+
+def test_the_speaker_screen_says_once_that_keys_are_locked(workshop: Travel) -> None:
+    """A wrong key changes nothing about it, and nothing of it stays at the next slide."""
+
+    async def walk(one: Journey) -> None:
+        await one.press("right", "right", "b")
+        assert one.text.count("Ctrl+U") == 1
+        await one.press("ctrl+u", "right")
+        assert "Ctrl+U" not in one.text
+
+    workshop(walk, LARGE, side=Side.SPEAKER)
+
+
+def test_no_slide_after_a_break_says_that_keys_are_locked(workshop: Travel) -> None:
+    """However soon it comes after a wrong key."""
+
+    async def walk(one: Journey) -> None:
+        await one.press("right", "right", "b")
+        assert "Ctrl+U" in one.text
+        await one.press("ctrl+u", "right")
+        assert one.place == (AFTER, 0)
+        assert "Ctrl+U" not in one.text
+
+    workshop(walk, LARGE)
+
+
+def test_the_speaker_screen_says_how_an_exercise_begins_until_it_has(workshop: Travel) -> None:
+    """The audience does not read of it."""
+
+    async def walk(one: Journey) -> None:
+        await one.press("right")
+        assert one.place == (EXERCISE, 0)
+        assert "start de tijd" in " ".join(one.words)
+        await one.press("enter")
+        assert "start de tijd" not in " ".join(one.words)
+
+    workshop(walk, LARGE, side=Side.SPEAKER)

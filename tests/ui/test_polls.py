@@ -225,3 +225,10 @@ def test_a_line_is_parked_listed_and_taken_away(travel: Travel) -> None:
         assert isinstance(one.app.screen, TalkScreen)
 
     travel(walk, LARGE, deck=GARDEN)
+
+
+def test_the_speaker_is_told_which_key_types_votes_until_there_are_some() -> None:
+    """The bed has votes, the word has none."""
+    assert "V" in said(Place(WORD), Side.SPEAKER, MIDDLE)
+    assert "V" not in said(Place(BED), Side.SPEAKER, MIDDLE)
+    assert "V" not in said(Place(WORD), Side.STAGE, MIDDLE)

@@ -27,10 +27,16 @@ class Commands(Planning):
         show = self.app.show
         if not is_locked(show.talk, show):
             return False
-        key = first_of(Act.UNLOCK, show.settings.keys)
-        show.notice = Notice(show.say("pause.locked", key=key), self.app.now() + TOLD)
-        self.draw_soon()
+        if not show.shows_desk:  # which names the key all the while
+            key = first_of(Act.UNLOCK, show.settings.keys)
+            show.notice = Notice(show.say("pause.locked", key=key), self.app.now() + TOLD)
+            self.draw_soon()
         return True
+
+    def do_unlock(self) -> None:
+        """Unlock the keys, and say no more that they are locked."""
+        self.app.show.notice = Notice("", 0.0)
+        self.act(Intent(Act.UNLOCK))
 
     def do_done(self) -> None:
         """Where there is no exercise nobody can be done with it."""
