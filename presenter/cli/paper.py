@@ -8,6 +8,7 @@ import click
 from presenter.cli import suggestions
 from presenter.cli.arguments import DECK
 from presenter.cli.deck import deck_path, language_of, own_words, readable
+from presenter.cli.formats import judge_format
 from presenter.exits import CommandError
 
 if TYPE_CHECKING:
@@ -85,9 +86,7 @@ def form_of(output: Path | None, form: str | None) -> str:
     """The format that is asked for, or that a file's name ends in. Raises CommandError."""
     named = form or (output.suffix[1:].lower() if output else "") or FORMATS[0]
     found = {"markdown": "md", "htm": "html"}.get(named, named)
-    if found not in FORMATS:
-        known = ", ".join(FORMATS)
-        raise CommandError(own_words()("report.unknown-format", format=named, known=known))
+    judge_format(found, FORMATS)
     return found
 
 
