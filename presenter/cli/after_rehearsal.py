@@ -16,10 +16,10 @@ from presenter.exits import PROBLEMS, CommandError
 from presenter.load import Loaded, load
 from presenter.model.deck import Deck
 from presenter.outputs.difference import difference
+from presenter.outputs.lined import wrapped
 from presenter.outputs.problem import shown
 from presenter.outputs.rehearsed.as_text import as_text
-from presenter.outputs.report.as_text import wrapped
-from presenter.outputs.report.told import whole
+from presenter.outputs.told import whole
 from presenter.reading import ReadingError, clean
 from presenter.rehearsal.afterwards import Afterwards, afterwards
 from presenter.rehearsal.replanning import Replan, changed, replan, timings

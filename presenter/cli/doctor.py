@@ -122,7 +122,7 @@ def _problems(loaded: Loaded, named: Path | None) -> Finding:
 
 def _computer(loaded: Loaded) -> Iterator[Finding]:
     from presenter.cli.report import moment
-    from presenter.outputs.report.told import when
+    from presenter.outputs.told import when
     from presenter.store.folder import store_file
     from presenter.ui.now import wall
     from presenter.venue.computer import clock, disk, extras, versions

@@ -38,7 +38,7 @@ def report(talk: str | None, last: bool, listed: bool, form: str) -> None:
 
 def _list(connection: "sqlite3.Connection | None") -> Iterator[str]:
     """A line for each talk, the last first: id, when, how long, which deck."""
-    from presenter.outputs.report.told import one_line, when, whole
+    from presenter.outputs.told import one_line, when, whole
     from presenter.store.talks import last_event, talks
 
     say = own_words()

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from presenter.elements.durations import CLOCK, written
+from presenter.elements.durations import CLOCK, clock, written
 from presenter.reading import ReadingError, Trail, compose_all
 from presenter.writing.edit import Splice
 from presenter.writing.proof import prove, values, within
@@ -61,10 +61,7 @@ def _put(sheet: Sheet, timing: Timing, known: str | None) -> tuple[Splice, str]:
 
 def _as_before(seconds: int, known: str) -> str:
     """A duration as its author writes them: as on a clock, or with units."""
-    if CLOCK.fullmatch(known.strip()) is None:
-        return written(seconds)
-    minutes, rest = divmod(seconds, 60)
-    return f"{minutes}:{rest:02}"
+    return written(seconds) if CLOCK.fullmatch(known.strip()) is None else clock(seconds)
 
 
 def _added(sheet: Sheet, found: Found, typed: str) -> Splice:
