@@ -64,7 +64,7 @@ def write(path: Path | None, asked: Asked, make: "Make", **more: Any) -> None:
     deck = readable(load(deck_path(path)))
     languages = languages_of(deck, asked.languages, asked.beside)
     wish = Wish(languages=languages, beside=asked.beside, date=asked.date, **more)
-    _put(_written(make(deck, wish), form), asked.output)
+    put(_written(make(deck, wish), form), asked.output)
 
 
 def languages_of(deck: "Deck", wanted: tuple[str, ...], beside: bool) -> tuple[str, ...]:
@@ -90,7 +90,7 @@ def form_of(output: Path | None, form: str | None) -> str:
     return found
 
 
-def _put(text: str, output: Path | None) -> None:
+def put(text: str, output: Path | None) -> None:
     """Write a text to a file, or to stdout. Raises CommandError."""
     if output is None:
         click.echo(text, nl=False)

@@ -11,10 +11,10 @@ from presenter.cli.arguments import DECK
 from presenter.cli.deck import deck_path, language_of, own_words, readable
 from presenter.cli.deck_id import advise
 from presenter.cli.help import Verb
+from presenter.cli.paper import put
 from presenter.cli.report import moment
 from presenter.cli.store import kept_runs
 from presenter.cli.timing import seconds_long
-from presenter.exits import CommandError
 from presenter.talk.practice import Manner
 
 if TYPE_CHECKING:
@@ -57,7 +57,9 @@ def times(
     studies = _studies(found, runs, language, wanted, aim)
     page = Page(found.title, tuple(studies))
     if html is not None:
-        _write(html, page)
+        from presenter.outputs.times.as_html import as_html
+
+        put(as_html(page, own_words(), moment), html)
         return
     for line in _formatted(page, form):
         click.echo(line)
@@ -86,18 +88,6 @@ def _studies(
     ):
         if language is None or way.language == language:
             yield study(deck, of_manner, way, target)
-
-
-def _write(file: Path, page: "Page") -> None:
-    """Write the page. Raises CommandError."""
-    from presenter.outputs.times.as_html import as_html
-
-    say = own_words()
-    try:
-        file.write_text(as_html(page, say, moment), "utf-8")
-    except OSError as error:
-        raise CommandError(say("cli.unwritable", path=file, reason=error.strerror or "")) from error
-    click.echo(say("paper.made", path=file), err=True)
 
 
 def _formatted(page: "Page", form: str) -> Iterator[str]:
