@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from presenter.check.numbers import prose
 from presenter.check.proof import Proof
 from presenter.check.writing import writing_of
-from presenter.load.checks import clock
+from presenter.elements.durations import clock
 from presenter.model.notes import WORDS_A_MINUTE, seconds_to_say
 from presenter.model.problem import Problem
 from presenter.model.slide import Slide

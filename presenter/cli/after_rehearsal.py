@@ -4,33 +4,27 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from shutil import get_terminal_size
 from typing import NamedTuple
 
 import click
 
+from presenter.cli import terminal
 from presenter.cli.deck import own_words, readable
 from presenter.cli.deck_id import advise
-from presenter.cli.runs_kept import kept_runs
+from presenter.cli.store import kept_runs
 from presenter.exits import PROBLEMS, CommandError
 from presenter.load import Loaded, load
 from presenter.model.deck import Deck
 from presenter.outputs.difference import difference
+from presenter.outputs.lined import wrapped
 from presenter.outputs.problem import shown
 from presenter.outputs.rehearsed.as_text import as_text
-from presenter.outputs.report.as_text import wrapped
-from presenter.outputs.report.told import whole
+from presenter.outputs.told import whole
 from presenter.reading import ReadingError, clean
 from presenter.rehearsal.afterwards import Afterwards, afterwards
 from presenter.rehearsal.replanning import Replan, changed, replan, timings
 from presenter.writing.durations import timed
 from presenter.writing.rewrite import Original, original
-
-WIDTH = 80
-"""Cells, where no terminal says how many it has."""
-
-NARROWEST, WIDEST = 72, 110
-"""Cells of a table: with fewer there is no room for names, with more the eye loses the row."""
 
 
 class Rewriting(NamedTuple):
@@ -53,21 +47,10 @@ def finish(deck: Path, run_id: str, dry_run: bool) -> None:
         _tell("nothing")
         return
     after = afterwards(run, runs)
-    for line in as_text(after, own_words(), wide()):
+    for line in as_text(after, own_words(), terminal.wide()):
         click.echo(line)
     _offer(loaded, found, after, dry_run)
     advise(deck, found)
-
-
-def wide() -> int:
-    """The cells that a table may take."""
-    columns = get_terminal_size().columns if sys.stdout.isatty() else WIDTH
-    return max(NARROWEST, min(WIDEST, columns))
-
-
-def can_ask() -> bool:
-    """Whether somebody is there to answer."""
-    return sys.stdin.isatty()
 
 
 def _offer(loaded: Loaded, deck: Deck, after: Afterwards, dry_run: bool) -> None:
@@ -76,7 +59,7 @@ def _offer(loaded: Loaded, deck: Deck, after: Afterwards, dry_run: bool) -> None
     if not times:
         _tell("apart")
         return
-    if not dry_run and not can_ask():
+    if not dry_run and not terminal.can_ask():
         return
     if loaded.broken:
         _tell("broken")
@@ -134,7 +117,7 @@ def _show(rewriting: Rewriting, deck: Deck) -> None:
 
 def _tell(key: str, **values: object) -> None:
     """Say something to whoever is at the keyboard."""
-    for line in wrapped(own_words()(f"rehearsed.{key}", **values), wide()):
+    for line in wrapped(own_words()(f"rehearsed.{key}", **values), terminal.wide()):
         click.echo(line, err=True)
 
 
@@ -149,22 +132,16 @@ def _chosen(every: Rewriting, some: Rewriting) -> Rewriting | None:
     _tell("which")
     values = {"n": len(every.plan.slides), "some": len(some.plan.slides)}
     _tell(key, all=all_, only=only, no=no, **values)
-    while (typed := _typed(no)) not in answers:
+    while (typed := terminal.typed(no)) not in answers:
         _tell(key, all=all_, only=only, no=no, **values)
     return answers[typed]
-
-
-def _typed(usual: str) -> str:
-    """The first letter of an answer; Enter alone is the usual one."""
-    typed: str = click.prompt("", default=usual, show_default=False, prompt_suffix="> ", err=True)
-    return typed.strip().casefold()[:1]
 
 
 def _sure() -> bool:
     """Whether what was shown is to be written: Enter alone is no."""
     yes, no = own_words()("rehearsed.yes-no").split()
     _tell("sure", yes=yes, no=no)
-    return _typed(no) == yes
+    return terminal.typed(no) == yes
 
 
 def _write(rewriting: Rewriting) -> None:

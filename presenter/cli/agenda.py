@@ -11,9 +11,10 @@ import click
 from presenter.cli import suggestions
 from presenter.cli.arguments import DECK, PLAN_FROM
 from presenter.cli.deck import deck_path, language_of, own_words, readable
+from presenter.cli.formats import judge_format
 from presenter.cli.help import Verb
 from presenter.cli.plan_from import earlier_from
-from presenter.cli.times import seconds_of_day
+from presenter.cli.timing import seconds_of_day
 from presenter.exits import CommandError
 
 if TYPE_CHECKING:
@@ -47,9 +48,7 @@ def agenda(
     from presenter.talk.plan import plan_of
     from presenter.words import speak
 
-    if form not in FORMATS:
-        known = ", ".join(FORMATS)
-        raise CommandError(own_words()("report.unknown-format", format=form, known=known))
+    judge_format(form, FORMATS)
     begins = None if start is None else seconds_of_day(start)
     when = date.today() if on is None else _date(on)
     path = deck_path(deck)

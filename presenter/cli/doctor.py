@@ -2,8 +2,6 @@
 
 import os
 import shlex
-import shutil
-import sys
 import time
 from collections.abc import Iterator, Mapping
 from functools import partial
@@ -11,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from presenter.cli import terminal
 from presenter.cli.arguments import DECK
 from presenter.cli.deck import deck_path, own_words, readable
 from presenter.cli.help import Verb
@@ -48,7 +47,7 @@ def doctor(ctx: click.Context, deck: Path | None, form: str) -> None:
     else:
         title = loaded.deck.title.plain(say.language) if loaded.deck else ""
         head = say("doctor.title", title=title) if title else say("doctor.untitled")
-        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+        width = terminal.columns()
         for line in as_text(parts, head, say, width, partial(click.style, bold=True)):
             click.echo(line)
         click.echo(f"\n{say('doctor.todo', n=asked) if asked else say('doctor.ready')}", err=True)
@@ -123,7 +122,7 @@ def _problems(loaded: Loaded, named: Path | None) -> Finding:
 
 def _computer(loaded: Loaded) -> Iterator[Finding]:
     from presenter.cli.report import moment
-    from presenter.outputs.report.told import when
+    from presenter.outputs.told import when
     from presenter.store.folder import store_file
     from presenter.ui.now import wall
     from presenter.venue.computer import clock, disk, extras, versions

@@ -1,6 +1,5 @@
 """What the two verbs share that draw: whose names, by which number, in which format."""
 
-import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from presenter.cli import terminal
 from presenter.cli.arguments import options
 from presenter.cli.deck import own_words
 from presenter.exits import PROBLEMS, CommandError
@@ -16,11 +16,7 @@ from presenter.room.draw import MOST_SEED, Draw
 from presenter.room.drawn import fresh_seed
 from presenter.room.roll import Roll, roll, roll_of
 
-FORMATS = ("text", "md", "csv", "json")
 STDIN = "-"
-WIDTH = 80
-"""Cells, where no terminal says how many it has."""
-
 LEAST = 20
 """Cells of a line of text, however narrow the terminal."""
 
@@ -67,13 +63,6 @@ def asking() -> Iterator[None]:
         yield
     except UnaskableError as error:
         raise CommandError(own_words()(f"groups.{error.key}", **error.values)) from error
-
-
-def checked(form: str) -> None:
-    """Raises CommandError for a format that there is not."""
-    if form not in FORMATS:
-        known = ", ".join(FORMATS)
-        raise CommandError(own_words()("report.unknown-format", format=form, known=known))
 
 
 def tell(draw: Draw, form: str) -> None:
@@ -133,5 +122,4 @@ def _formatted(draw: Draw, form: str) -> Iterator[str]:
         case _:
             from presenter.outputs.draw.as_text import as_text
 
-            width = shutil.get_terminal_size().columns if sys.stdout.isatty() else WIDTH
-            yield from as_text(draw, say, max(LEAST, width))
+            yield from as_text(draw, say, max(LEAST, terminal.columns() or terminal.WIDTH))

@@ -4,7 +4,8 @@ import click
 
 from presenter.cli.arguments import options
 from presenter.cli.deck import own_words
-from presenter.cli.draws import PEOPLE, asking, checked, draw_of, people, remark, tell
+from presenter.cli.draws import PEOPLE, asking, draw_of, people, remark, tell
+from presenter.cli.formats import judge_format
 from presenter.cli.help import Verb
 from presenter.exits import CommandError
 from presenter.room.asked import group_count, many_of, round_count
@@ -33,7 +34,7 @@ def groups(
     rounds: str,
 ) -> None:
     """Draw groups from a list of names, one a line, or from a number of people."""
-    checked(form)
+    judge_format(form)
     if (size is None) is (wanted is None):
         raise CommandError(own_words()("groups.no-size"))
     with asking():

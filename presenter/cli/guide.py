@@ -8,7 +8,7 @@ import click
 from presenter.cli.arguments import options
 from presenter.cli.help import Verb
 from presenter.cli.paper import PAPER, Asked, write
-from presenter.cli.times import seconds_of_day
+from presenter.cli.timing import seconds_of_day
 
 
 @click.command(cls=Verb)

@@ -8,6 +8,7 @@ import click
 from presenter.cli import suggestions
 from presenter.cli.arguments import DECK
 from presenter.cli.deck import deck_path, language_of, own_words, readable
+from presenter.cli.formats import judge_format
 from presenter.exits import CommandError
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def write(path: Path | None, asked: Asked, make: "Make", **more: Any) -> None:
     deck = readable(load(deck_path(path)))
     languages = languages_of(deck, asked.languages, asked.beside)
     wish = Wish(languages=languages, beside=asked.beside, date=asked.date, **more)
-    _put(_written(make(deck, wish), form), asked.output)
+    put(_written(make(deck, wish), form), asked.output)
 
 
 def languages_of(deck: "Deck", wanted: tuple[str, ...], beside: bool) -> tuple[str, ...]:
@@ -85,13 +86,11 @@ def form_of(output: Path | None, form: str | None) -> str:
     """The format that is asked for, or that a file's name ends in. Raises CommandError."""
     named = form or (output.suffix[1:].lower() if output else "") or FORMATS[0]
     found = {"markdown": "md", "htm": "html"}.get(named, named)
-    if found not in FORMATS:
-        known = ", ".join(FORMATS)
-        raise CommandError(own_words()("report.unknown-format", format=named, known=known))
+    judge_format(found, FORMATS)
     return found
 
 
-def _put(text: str, output: Path | None) -> None:
+def put(text: str, output: Path | None) -> None:
     """Write a text to a file, or to stdout. Raises CommandError."""
     if output is None:
         click.echo(text, nl=False)

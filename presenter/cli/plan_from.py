@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from presenter.cli.deck import own_words
-from presenter.exits import PROBLEMS, CommandError
+from presenter.cli.store import store_read
+from presenter.exits import CommandError
 
 LARGEST = 32 * 2**20
 """Bytes of a report; one over two thousand slides is less than one of them."""
@@ -37,15 +38,9 @@ def _in_file(path: Path) -> tuple[tuple[str, float], ...]:
 def _in_store(wanted: str) -> tuple[tuple[str, float], ...]:
     from presenter.cli.report import report_by_id
     from presenter.outputs.report.earlier import earlier_of
-    from presenter.store.database import StoreError, reading
-    from presenter.store.folder import store_file
 
-    try:
-        with reading(store_file()) as connection:
-            return _some(earlier_of(report_by_id(connection, wanted)), wanted)
-    except StoreError as error:
-        sentence = own_words()(f"store.{error.trouble}", path=store_file())
-        raise CommandError(sentence, PROBLEMS) from error
+    with store_read() as connection:
+        return _some(earlier_of(report_by_id(connection, wanted)), wanted)
 
 
 def _some(found: tuple[tuple[str, float], ...], named: str) -> tuple[tuple[str, float], ...]:

@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING
 import click
 
 from presenter.cli.deck import own_words
+from presenter.cli.formats import judge_format
 from presenter.cli.help import Verb
-from presenter.exits import PROBLEMS, CommandError
-from presenter.store.folder import store_file
+from presenter.cli.store import store_read
+from presenter.exits import CommandError
 
 if TYPE_CHECKING:
     import sqlite3
 
     from presenter.talk.occasion import Occasion
     from presenter.talk.report import Report
-
-FORMATS = ("text", "md", "csv", "json")
 
 
 @click.command(cls=Verb)
@@ -28,27 +27,19 @@ FORMATS = ("text", "md", "csv", "json")
 @click.option("--format", "form", default="text")
 def report(talk: str | None, last: bool, listed: bool, form: str) -> None:
     """Tell what became of a talk: where its time went, against what was planned."""
-    if form not in FORMATS:
-        known = ", ".join(FORMATS)
-        raise CommandError(own_words()("report.unknown-format", format=form, known=known))
-    from presenter.store.database import StoreError, reading  # `--help` does without
-
-    try:
-        with reading(store_file()) as connection:
-            if listed:
-                lines = list(_list(connection))
-            else:
-                lines = list(_told(connection, "" if last else talk or "", form))
-    except StoreError as error:
-        sentence = own_words()(f"store.{error.trouble}", path=store_file())
-        raise CommandError(sentence, PROBLEMS) from error
+    judge_format(form)
+    with store_read() as connection:
+        if listed:
+            lines = list(_list(connection))
+        else:
+            lines = list(_told(connection, "" if last else talk or "", form))
     for line in lines:
         click.echo(line)
 
 
 def _list(connection: "sqlite3.Connection | None") -> Iterator[str]:
     """A line for each talk, the last first: id, when, how long, which deck."""
-    from presenter.outputs.report.told import one_line, when, whole
+    from presenter.outputs.told import one_line, when, whole
     from presenter.store.talks import last_event, talks
 
     say = own_words()

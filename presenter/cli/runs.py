@@ -1,18 +1,18 @@
 """`tweespraak runs`: the rehearsals and talks that are kept, one by one, and elsewhere too."""
 
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 import click
 
+from presenter.cli import terminal
 from presenter.cli.arguments import DECK
 from presenter.cli.deck import deck_path, own_words
 from presenter.cli.help import Verbs
 from presenter.cli.report import moment
+from presenter.cli.store import store_read, store_told
 from presenter.exits import PROBLEMS, CommandError
 from presenter.outputs.problem import shown
 
@@ -43,7 +43,7 @@ def list_runs(deck: Path | None) -> None:
 
     path = None if deck is None else deck_path(deck)
     known = load(path).deck if path else None
-    with _store() as connection:
+    with store_read() as connection:
         if connection is None:
             found = []
         elif path is None:
@@ -53,7 +53,7 @@ def list_runs(deck: Path | None) -> None:
     if not found:
         click.echo(own_words()("runs.none"), err=True)
         return
-    for line in listed(found[::-1], own_words(), moment, _wide()):
+    for line in listed(found[::-1], own_words(), moment, terminal.columns()):
         click.echo(line)
 
 
@@ -61,13 +61,12 @@ def list_runs(deck: Path | None) -> None:
 @click.argument("run", metavar="ID")
 def show_run(run: str) -> None:
     """Show what a run took, slide by slide, beside the others of its deck."""
-    from presenter.cli.after_rehearsal import wide
     from presenter.outputs.rehearsed.as_text import as_text
     from presenter.outputs.rehearsed.listed import listed
     from presenter.rehearsal.afterwards import afterwards
     from presenter.store.runs import runs_of
 
-    with _store() as connection:
+    with store_read() as connection:
         (one,) = _chosen(connection, [run])
         assert connection is not None
         others = runs_of(connection, one.deck, one.known_as)
@@ -76,7 +75,7 @@ def show_run(run: str) -> None:
     for line in (
         *listed([found], say, moment),
         "",
-        *as_text(afterwards(found, others), say, wide()),
+        *as_text(afterwards(found, others), say, terminal.wide()),
     ):
         click.echo(line)
 
@@ -90,16 +89,16 @@ def delete_runs(ids: tuple[str, ...], yes: bool) -> None:
     from presenter.store.runs import delete, run
 
     say = own_words()
-    with _store() as connection:
+    with store_read() as connection:
         chosen = _chosen(connection, ids)
         assert connection is not None
         found = [run(connection, one) for one in chosen]
-    for line in listed(found, say, moment, _wide()):
+    for line in listed(found, say, moment, terminal.columns()):
         click.echo(line, err=True)
     if not yes and not _sure(len(found)):
         click.echo(say("runs.left"), err=True)
         return
-    with _told():
+    with store_told():
         delete([one.id for one in found])
     click.echo(say("runs.deleted", n=len(found)), err=True)
 
@@ -111,7 +110,7 @@ def export_runs(ids: tuple[str, ...]) -> None:
     from presenter.store.exchange import exported
     from presenter.store.talks import talks
 
-    with _store() as connection:
+    with store_read() as connection:
         if connection is None:
             raise CommandError(own_words()("runs.none"))
         chosen = _chosen(connection, ids) if ids else talks(connection)
@@ -130,7 +129,7 @@ def import_runs(file: Path) -> None:
     say = own_words()
     try:
         found = _exported(file)
-        with _told():
+        with store_told():
             taken = take(found)
     except ExchangeError as error:
         key = "damaged-run" if error.number else error.wrong.value
@@ -157,29 +156,6 @@ def _exported(file: Path) -> "list[Kept]":
         raise CommandError(shown(error.problem(str(file)), {}, own_words()), PROBLEMS) from error
 
 
-@contextmanager
-def _store() -> "Iterator[sqlite3.Connection | None]":
-    """The file of talks, to be read. Raises CommandError."""
-    from presenter.store.database import reading
-    from presenter.store.folder import store_file
-
-    with _told(), reading(store_file()) as connection:
-        yield connection
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """What is wrong with the file of talks ends the command with a sentence."""
-    from presenter.store.database import StoreError
-    from presenter.store.folder import store_file
-
-    try:
-        yield
-    except StoreError as error:
-        sentence = own_words()(f"store.{error.trouble}", path=store_file())
-        raise CommandError(sentence, PROBLEMS) from error
-
-
 def _chosen(connection: "sqlite3.Connection | None", ids: Sequence[str]) -> "list[Occasion]":
     """The runs whose ids begin so, each once. Raises CommandError where one is none, or several."""
     from presenter.store.talks import talks
@@ -202,17 +178,9 @@ def _chosen(connection: "sqlite3.Connection | None", ids: Sequence[str]) -> "lis
 
 def _sure(count: int) -> bool:
     """Whether so many runs are to be deleted: Enter alone is no. Raises CommandError for nobody."""
-    from presenter.cli.after_rehearsal import can_ask
-
     say = own_words()
-    if not can_ask():
+    if not terminal.can_ask():
         raise CommandError(say("runs.nobody"))
     yes, no = say("rehearsed.yes-no").split()
     click.echo(say("runs.sure", n=count, yes=yes, no=no), err=True)
-    typed: str = click.prompt("", default=no, show_default=False, prompt_suffix="> ", err=True)
-    return typed.strip().casefold()[:1] == yes
-
-
-def _wide() -> int | None:
-    """The cells of a line on a terminal; None where lines are as long as they are."""
-    return get_terminal_size().columns if sys.stdout.isatty() else None
+    return terminal.typed(no) == yes

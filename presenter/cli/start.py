@@ -10,8 +10,7 @@ from presenter.cli import settings as own
 from presenter.cli.deck import deck_path, language_of, own_words, readable, seen_in, slide_number
 from presenter.cli.looks import images_of, theme_for, transition_of, way
 from presenter.cli.plan_from import earlier_from
-from presenter.cli.times import seconds_of_day
-from presenter.elements.durations import seconds
+from presenter.cli.timing import seconds_long, seconds_of_day
 from presenter.exits import CommandError
 from presenter.layout.page import Size
 from presenter.load import Loaded, loading
@@ -160,7 +159,7 @@ def _talk(deck: Deck, wanted: Wanted, notes: NotesSettings) -> Talk:
     liked = notes.language if notes.language in deck.languages else leading(language)
     spoken = language_of(deck, wanted.notes_language) if wanted.notes_language else liked
     number = slide_number(deck, wanted.at) if wanted.at is not None else 0
-    allowed = None if wanted.duration is None else _duration(wanted.duration)
+    allowed = None if wanted.duration is None else seconds_long(wanted.duration)
     end = None if wanted.end is None else now() + _until(wanted.end, time_of_day())
     earlier = earlier_from(wanted.plan_from)
     return Talk(Place(number), language, spoken, duration=allowed, end=end, earlier=earlier)
@@ -177,14 +176,6 @@ def _idle(wanted: Wanted) -> tuple[str, ...]:
         "--plan-from": wanted.plan_from,
     }
     return tuple(name for name, value in given.items() if value is not None)
-
-
-def _duration(written: str) -> float:
-    """The seconds in a length of time. Raises CommandError."""
-    found = seconds(written.strip())
-    if not found:
-        raise CommandError(own_words()("cli.bad-duration", word=written))
-    return found
 
 
 def _until(written: str, time_of_day: float) -> float:

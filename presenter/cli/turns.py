@@ -2,7 +2,8 @@
 
 import click
 
-from presenter.cli.draws import PEOPLE, asking, checked, draw_of, people, remark, tell
+from presenter.cli.draws import PEOPLE, asking, draw_of, people, remark, tell
+from presenter.cli.formats import judge_format
 from presenter.cli.help import Verb
 
 
@@ -10,7 +11,7 @@ from presenter.cli.help import Verb
 @PEOPLE
 def turns(names: str | None, count: str | None, seed: str | None, form: str) -> None:
     """Draw an order of speaking from a list of names, one a line, or from a number of people."""
-    checked(form)
+    judge_format(form)
     with asking():
         found = people(names, count)
         draw = draw_of(found, 0, 1, seed)

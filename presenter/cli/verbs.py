@@ -27,7 +27,7 @@ VERBS = {
     "speaker": "presenter.cli.speaker",
     "stage": "presenter.cli.stage",
     "themes": "presenter.cli.themes",
-    "times": "presenter.cli.run_times",
+    "times": "presenter.cli.times",
     "translate": "presenter.cli.translate",
     "translated": "presenter.cli.translated",
     "turns": "presenter.cli.turns",

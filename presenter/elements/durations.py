@@ -43,3 +43,9 @@ def written(seconds: float) -> str:
     hours, rest = divmod(int(seconds), 3600)
     parts = ((hours, "h"), (rest // 60, "m"), (rest % 60, "s"))
     return " ".join(f"{count}{unit}" for count, unit in parts if count) or "0s"
+
+
+def clock(seconds: float) -> str:
+    """Seconds as minutes and seconds, to the nearest: `6:30`, `90:00`."""
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes}:{rest:02}"

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from presenter.elements.durations import seconds
+from presenter.elements.durations import clock, seconds
 from presenter.elements.scope import Scope
 from presenter.load.records import DeckRecord, SectionRecord, SlideRecord
 from presenter.model.notes import seconds_to_say
@@ -64,12 +64,6 @@ def most_at(covers: list[Text | None]) -> float:
         for notes in covers
     ]
     return sum(max(COVER, 2 * one) for one in said)
-
-
-def clock(duration: float) -> str:
-    """Seconds as minutes and seconds: `6:30`."""
-    minutes, rest = divmod(round(duration), 60)
-    return f"{minutes}:{rest:02}"
 
 
 def check_layout(node: Node, slide: SlideRecord, scope: Scope) -> None:

@@ -1,9 +1,11 @@
-"""A table as lines of text: a name on as many lines as it needs, and columns behind it."""
+"""Text in lines, and tables: a name on as many lines as it needs, and columns behind it."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from presenter.layout.cells import cells
-from presenter.outputs.report.as_text import wrapped
+from presenter.layout.cells import cells, chopped
+
+WIDTH = 80
+"""Cells, where a format has a width of its own."""
 
 GAP = "  "
 
@@ -26,3 +28,15 @@ def lined(heads: Sequence[str], rows: Iterable[Sequence[str]], width: int) -> It
         first, *more = wrapped(row[0], max(8, room)) or [""]
         yield f"{first}{' ' * (room - cells(first))}{behind}".rstrip()
         yield from more
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """A text in lines of at most so many cells; what is longer than a line is cut in pieces."""
+    lines: list[str] = []
+    for word in text.split():
+        joined = f"{lines[-1]} {word}" if lines else word
+        if lines and cells(joined) <= width:
+            lines[-1] = joined
+        else:
+            lines += chopped(word, width)
+    return lines

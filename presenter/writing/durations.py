@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from presenter.elements.durations import CLOCK, written
+from presenter.elements.durations import CLOCK, clock, written
 from presenter.reading import ReadingError, Trail, compose_all
-from presenter.writing.edit import Splice
+from presenter.writing.edit import Splice, spliced
 from presenter.writing.proof import prove, values, within
 from presenter.writing.sheet import Found, Sheet
 
@@ -34,14 +34,13 @@ def timed(text: str, timings: Sequence[Timing]) -> str:
     before = compose_all(text, "")
     if before.broken:
         raise ReadingError("edit-broken", before.problems[0].mark.line)
-    sheet, new, expected = Sheet(before.text), before.text, values(before.root)
+    sheet, expected = Sheet(before.text), values(before.root)
     splices: list[Splice] = []
     for timing in timings:
         holder = within(expected, timing.trail)
         splice, holder[KEY] = _put(sheet, timing, holder.get(KEY))
         splices.append(splice)
-    for start, end, typed in sorted(splices, reverse=True):
-        new = new[:start] + typed + new[end:]
+    new = spliced(before.text, splices)
     place = sheet.find(timings[0].trail).node.start_mark if timings else sheet.root.start_mark
     prove(before, compose_all(new, ""), expected, place.line + 1, place.column + 1)
     return new
@@ -61,10 +60,7 @@ def _put(sheet: Sheet, timing: Timing, known: str | None) -> tuple[Splice, str]:
 
 def _as_before(seconds: int, known: str) -> str:
     """A duration as its author writes them: as on a clock, or with units."""
-    if CLOCK.fullmatch(known.strip()) is None:
-        return written(seconds)
-    minutes, rest = divmod(seconds, 60)
-    return f"{minutes}:{rest:02}"
+    return written(seconds) if CLOCK.fullmatch(known.strip()) is None else clock(seconds)
 
 
 def _added(sheet: Sheet, found: Found, typed: str) -> Splice:

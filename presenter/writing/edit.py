@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from presenter.reading import Document, ReadingError, Trail, compose_all
@@ -43,12 +43,16 @@ def edited(text: str, edits: Sequence[Edit]) -> str:
     before = compose_all(text, "")
     if before.broken:
         raise ReadingError("edit-broken", before.problems[0].mark.line)
-    text = before.text
-    sheet = Sheet(text)
-    splices = [splice for edit in edits for splice in _splices(sheet, edit)]
+    sheet = Sheet(before.text)
+    new = spliced(before.text, (splice for edit in edits for splice in _splices(sheet, edit)))
+    _prove(before, compose_all(new, ""), edits)
+    return new
+
+
+def spliced(text: str, splices: Iterable[Splice]) -> str:
+    """A text with new characters in their places, which do not overlap."""
     for start, end, new in sorted(splices, reverse=True):
         text = text[:start] + new + text[end:]
-    _prove(before, compose_all(text, ""), edits)
     return text
 
 

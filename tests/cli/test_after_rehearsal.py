@@ -6,7 +6,7 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from presenter.cli import after_rehearsal
+from presenter.cli import after_rehearsal, terminal
 from presenter.exits import CommandError
 from presenter.load import load
 from presenter.talk.practice import Manner
@@ -18,7 +18,7 @@ from tests.rehearsal.kept import GARDEN, Write, keep
 def _own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The state folder is the test's own, and somebody is there to answer."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setattr(after_rehearsal, "can_ask", lambda: True)
+    monkeypatch.setattr(terminal, "can_ask", lambda: True)
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_a_dry_run_shows_what_would_be_written(deck: Path) -> None:
 def test_nobody_is_asked_where_nobody_can_answer(
     deck: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(after_rehearsal, "can_ask", lambda: False)
+    monkeypatch.setattr(terminal, "can_ask", lambda: False)
     result = finish(deck, keep(deck, 1, 10, 91, 57, 62))
     assert result.exit_code == 0
     assert "duration" not in result.output

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from presenter.cli import after_rehearsal
+from presenter.cli import terminal
 from presenter.cli.root import command
 from presenter.store.folder import store_file
 from presenter.talk.practice import Manner
@@ -79,7 +79,7 @@ def test_runs_are_deleted_with_a_yes_alone(
     deck: Path, monkeypatch: pytest.MonkeyPatch, typed: str, left: int
 ) -> None:
     """What they are is shown before the question; Enter alone is no."""
-    monkeypatch.setattr(after_rehearsal, "can_ask", lambda: True)
+    monkeypatch.setattr(terminal, "can_ask", lambda: True)
     result = run("delete", "00000001", "00000002", typed=typed)
     assert result.stdout == ""
     assert "Delete these 2 runs for good? y: yes · n: no" in result.stderr

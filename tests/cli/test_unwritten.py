@@ -4,7 +4,7 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from presenter.cli import unwritten
+from presenter.cli import terminal, unwritten
 from presenter.store.journal import Journal
 from tests.decks import ENGLISH
 from tests.store.talks import OCCASION, silent
@@ -26,7 +26,7 @@ class Slow(Journal):
 @pytest.fixture
 def _somebody(monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody is there to answer."""
-    monkeypatch.setattr(unwritten, "can_ask", lambda: True)
+    monkeypatch.setattr(terminal, "can_ask", lambda: True)
 
 
 def write(journal: Journal | None, typed: str) -> Result:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from presenter.elements import kinds
 from presenter.elements.amount import joined
-from presenter.elements.durations import seconds
+from presenter.elements.durations import clock, seconds
 from presenter.elements.element import Kind
 from presenter.load import load
 from presenter.model.shapes import Figure, Focus, Grid, Items, Verbatim
@@ -43,6 +43,12 @@ from tests.decks import deck_of
 def test_durations_are_written_as_people_say_them(written: str, expected: float | None) -> None:
     """Hours, minutes and seconds, or a clock; a bare number could be either, so it is neither."""
     assert seconds(written) == expected
+
+
+@given(st.integers(1, 59_999))
+def test_a_duration_on_a_clock_is_read_as_it_was(whole: int) -> None:
+    """Minutes go on beyond an hour."""
+    assert seconds(clock(whole)) == whole
 
 
 @given(st.integers(0, 99), st.integers(0, 59), st.integers(0, 59))

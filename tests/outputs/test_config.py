@@ -50,13 +50,14 @@ def test_a_blank_file_sets_nothing_and_has_everything(language: str) -> None:
     found = read("\n".join(bare))
     assert found.problems == ()
     assert whole(found.settings) == whole(Settings())
-    assert {"notes.size", "pace.late", "last-minutes", "keys.next"} <= found.written
+    assert {"pace.late", "last-minutes", "keys.next"} <= found.written
 
 
 def test_each_setting_says_where_it_comes_from(write: Callable[..., Path]) -> None:
     lines = list(config_lines(Settings(theme="ink"), SCOPE, {"theme": "mine"}, speak("en")))
     assert "theme: ink  # mine" in lines
-    assert "  size: 0  # default" in lines
+    assert "  late: 1m  # default" in lines
+    assert "  size:  # default" in lines
     assert '  black: [b, "."]  # default' in lines
 
 

@@ -1,11 +1,10 @@
 """Text to nodes: values as typed, each with its place, at once or in slices."""
 
-from typing import Any
-
 import pytest
 
 from presenter.reading import Composer, Document, Mapping, Node, Scalar, Sequence, compose_all
 from presenter.reading import compose as module
+from tests.reading.nodes import plain
 
 pytestmark = pytest.mark.usefixtures("either_parser")
 
@@ -24,18 +23,6 @@ slides:
         Nog een.
   - id: next
 """
-
-
-def plain(node: Node | None) -> Any:
-    """A node as plain values."""
-    match node:
-        case Scalar():
-            return node.text
-        case Sequence():
-            return [plain(item) for item in node.items]
-        case Mapping():
-            return {key: plain(value) for key, value in node.entries.items()}
-    return None
 
 
 def placed(node: Node | None) -> list[str]:

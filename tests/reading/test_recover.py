@@ -1,25 +1,13 @@
 """All mistakes at once: what stands behind a mistake in the syntax is found too."""
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from presenter.reading import Mapping, Node, Scalar, Sequence, compose_all, read_yaml, recover
+from presenter.reading import Mapping, Sequence, compose_all, read_yaml, recover
+from tests.reading.nodes import plain
 
 pytestmark = pytest.mark.usefixtures("either_parser")
-
-
-def plain(node: Node | None) -> Any:
-    """A node as plain values."""
-    match node:
-        case Scalar():
-            return node.text
-        case Sequence():
-            return [plain(item) for item in node.items]
-        case Mapping():
-            return {key: plain(value) for key, value in node.entries.items()}
-    return None
 
 
 def told(text: str) -> list[str]:

@@ -1,24 +1,11 @@
 """Mistakes that a YAML parser takes without a word."""
 
-from typing import Any
-
 import pytest
 
-from presenter.reading import Mapping, Node, Scalar, Sequence, compose_all
+from presenter.reading import compose_all
+from tests.reading.nodes import plain
 
 pytestmark = pytest.mark.usefixtures("either_parser")
-
-
-def plain(node: Node | None) -> Any:
-    """A node as plain values."""
-    match node:
-        case Scalar():
-            return node.text
-        case Sequence():
-            return [plain(item) for item in node.items]
-        case Mapping():
-            return {key: plain(value) for key, value in node.entries.items()}
-    return None
 
 
 @pytest.mark.parametrize(

@@ -62,16 +62,16 @@ print(*told)
 """
 
 
+def told_by(program: str, file: Path) -> list[str]:
+    """What a program prints, in words, that writes in this file."""
+    command = [sys.executable, "-c", program, str(file)]
+    said = subprocess.run(command, stdout=subprocess.PIPE, text=True, cwd=ROOT, check=True)
+    return said.stdout.split()
+
+
 def test_a_full_disk_is_told_once_and_written_when_there_is_room(file: Path) -> None:
     """The talk went on in memory; then all of it is on the disk, and that is told too."""
-    said = subprocess.run(
-        [sys.executable, "-c", FULL, str(file)],
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-        check=True,
-    )
-    assert said.stdout.split() == ["full", "None"]
+    assert told_by(FULL, file) == ["full", "None"]
     assert [row.now for row in kept(file)] == list(range(50))
 
 
@@ -79,14 +79,7 @@ def test_a_disk_that_stays_full_ends_no_talk(file: Path) -> None:
     """Closing says that not all was written."""
     program = FULL.replace("(resource.RLIM_INFINITY, resource.RLIM_INFINITY)", "(4096, -1)")
     program = program.replace("assert journal", "assert not journal")
-    said = subprocess.run(
-        [sys.executable, "-c", program, str(file)],
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-        check=True,
-    )
-    assert said.stdout.split() == ["full"]
+    assert told_by(program, file) == ["full"]
     assert [row.now for row in kept(file)] == [0, 1]
 
 
@@ -96,14 +89,7 @@ def test_what_was_left_when_the_disk_was_full_can_be_tried_again(file: Path) -> 
     program = FULL.replace("(resource.RLIM_INFINITY, resource.RLIM_INFINITY)", "(4096, -1)")
     again = f"assert not journal.close(LONG) and not journal.again()\n{limit}\n"
     program = program.replace("assert journal.close(LONG)", f"{again}assert journal.again()")
-    said = subprocess.run(
-        [sys.executable, "-c", program, str(file)],
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-        check=True,
-    )
-    assert said.stdout.split() == ["full", "None"]
+    assert told_by(program, file) == ["full", "None"]
     assert [row.now for row in kept(file)] == list(range(50))
 
 

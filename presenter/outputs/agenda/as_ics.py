@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from presenter.model.slide import Block
 from presenter.outputs.agenda.told import Day, kind_of, name_of
-from presenter.outputs.report.told import one_line
+from presenter.outputs.told import one_line
 from presenter.talk.agenda import Entry
 from presenter.words import Words
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from presenter.model.text import Text
 from presenter.outputs.agenda.told import Day, at
+from presenter.outputs.told import near, versions
 from presenter.talk.agenda import Entry
 
 
@@ -14,7 +14,7 @@ def as_json(day: Day) -> dict[str, Any]:
         "title": day.title.versions,
         "start": at(day, 0) if known else None,
         "end": at(day, day.seconds) if known else None,
-        "seconds": round(day.seconds, 3),
+        "seconds": near(day.seconds),
         "blocks": [_block(day, entry) for entry in day.entries],
     }
 
@@ -23,15 +23,11 @@ def _block(day: Day, entry: Entry) -> dict[str, Any]:
     item, known = entry.item, day.begins is not None
     return {
         "id": item.id,
-        "title": _versions(item.title),
+        "title": versions(item.title),
         "kind": item.kind,
         "start": at(day, entry.start) if known else None,
         "end": at(day, entry.end) if known else None,
-        "after": round(entry.start, 3),
-        "seconds": round(entry.seconds, 3),
+        "after": near(entry.start),
+        "seconds": near(entry.seconds),
         "slides": item.size,
     }
-
-
-def _versions(text: Text | None) -> dict[str, str] | None:
-    return text.versions if text else None

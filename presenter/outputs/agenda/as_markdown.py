@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from presenter.outputs.agenda.told import Day, lines, span
-from presenter.outputs.report.as_markdown import escaped
-from presenter.outputs.report.told import one_line
+from presenter.outputs.markdown import escaped, row
+from presenter.outputs.told import one_line
 from presenter.words import Words
 
 
@@ -15,8 +15,8 @@ def as_markdown(day: Day, say: Words) -> Iterator[str]:
     yield span(day, say)
     yield ""
     named = ("time", "length", "block", "kind")
-    yield f"| {' | '.join(say(f'agenda.{name}') for name in named)} |"
-    yield "| ---: | ---: | --- | --- |"
+    yield row(say(f"agenda.{name}") for name in named)
+    yield row(("---:", "---:", "---", "---"))
     for one in lines(day, say):
         times = one.start if day.begins is None else f"{one.start}–{one.end}"
-        yield f"| {times} | {one.length} | {escaped(one.name)} | {one.kind} |"
+        yield row((times, one.length, escaped(one.name), one.kind))

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from presenter.layout.cells import cells
 from presenter.outputs.agenda.told import Day, lines, span
-from presenter.outputs.report.as_text import GAP, WIDTH, wrapped
-from presenter.outputs.report.told import one_line
+from presenter.outputs.lined import GAP, WIDTH, wrapped
+from presenter.outputs.told import one_line
 from presenter.words import Words
 
 

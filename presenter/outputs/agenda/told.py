@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from presenter.model.slide import Block
 from presenter.model.text import Text
-from presenter.outputs.report.told import one_line
+from presenter.outputs.told import one_line
 from presenter.talk.agenda import Entry, Item
 from presenter.talk.clock import of_day
 from presenter.words import Words
@@ -45,10 +45,9 @@ class Line(NamedTuple):
 def lines(day: Day, say: Words) -> Iterator[Line]:
     """The blocks, each with its times to the minute."""
     for entry in day.entries:
-        name, kind = name_of(entry.item, say), kind_of(entry.item.kind, say)
-        told = entry.item.kind is not Block.TALK and kind.casefold() not in name.casefold()
+        name, length_of = name_of(entry.item, say), length(entry.seconds, say)
         start, end = at(day, entry.start), at(day, entry.end)
-        yield Line(start, end, length(entry.seconds, say), name, kind if told else "")
+        yield Line(start, end, length_of, name, kind_beside(name, entry.item.kind, say))
 
 
 def name_of(item: Item, say: Words) -> str:
@@ -60,6 +59,12 @@ def name_of(item: Item, say: Words) -> str:
 def kind_of(kind: Block, say: Words) -> str:
     """What a room does, in a word."""
     return say(f"agenda.kinds.{kind}")
+
+
+def kind_beside(name: str, block: Block, say: Words) -> str:
+    """The kind as it stands beside a name; nothing for a talk, or where the name says it."""
+    kind = kind_of(block, say)
+    return "" if block is Block.TALK or kind.casefold() in name.casefold() else kind
 
 
 def span(day: Day, say: Words) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from presenter.outputs.draw.told import head, heading
-from presenter.outputs.report.as_markdown import escaped
+from presenter.outputs.markdown import escaped
 from presenter.room.draw import Draw
 from presenter.room.drawn import named, order
 from presenter.words import Words

@@ -24,6 +24,7 @@ from presenter.model.shapes import (
 )
 from presenter.model.text import Text
 from presenter.model.timeline import Timeline
+from presenter.outputs.markdown import heads, row
 from presenter.outputs.paper.markdown_text import Pencil, escaped, fenced
 from presenter.words import notation_of
 
@@ -120,14 +121,10 @@ def _items(shape: Items, pencil: Pencil) -> Iterator[str]:
 
 
 def _grid(shape: Grid, pencil: Pencil) -> Iterator[str]:
-    yield _row(pencil.inline(text) for text in shape.header)
-    yield _row(RULES[align] for align in shape.aligns)
-    for row in shape.rows:
-        yield _row(pencil.inline(text) for text in row.cells)
-
-
-def _row(cells: Iterable[str]) -> str:
-    return f"| {' | '.join(cells)} |"
+    yield row(pencil.inline(text) for text in shape.header)
+    yield row(RULES[align] for align in shape.aligns)
+    for line in shape.rows:
+        yield row(pencil.inline(text) for text in line.cells)
 
 
 def _figure(shape: Figure, pencil: Pencil) -> str:
@@ -146,11 +143,10 @@ def _figure(shape: Figure, pencil: Pencil) -> str:
 def _chart(shape: Chart, pencil: Pencil) -> Iterator[str]:
     """What it shows, and a table: a row for each label, a column for each series."""
     yield from _alone(_told("chart", shape.alt, pencil))
-    yield _row(["", *(pencil.inline(one.name) for one in shape.series)])
-    yield _row(["---", *["---:"] * len(shape.series)])
+    yield from heads(["", *(pencil.inline(one.name) for one in shape.series)])
     for category, values in shape.rows():
         said = [pencil.plain(value.said) for _, value in values]
-        yield _row([pencil.inline(category.label), *said])
+        yield row([pencil.inline(category.label), *said])
 
 
 def _map(shape: Map, pencil: Pencil) -> Iterator[str]:

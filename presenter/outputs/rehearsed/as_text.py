@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from presenter.outputs.lined import lined
+from presenter.outputs.lined import lined, wrapped
 from presenter.outputs.rehearsed.told import Told
-from presenter.outputs.report.as_text import wrapped
 from presenter.rehearsal.afterwards import Afterwards
 from presenter.words import Words
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from presenter.layout.cells import cells, shortened
-from presenter.outputs.report.told import Iso, one_line, when, whole
+from presenter.outputs.told import Iso, one_line, when, whole
 from presenter.reading import clean
 from presenter.rehearsal.run import Run
 from presenter.words import Words

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from presenter.model.text import Text
-from presenter.outputs.report.told import NOTHING, one_line, signed, whole
+from presenter.outputs.told import NOTHING, one_line, plain, signed, whole
 from presenter.rehearsal.afterwards import Afterwards, SlideAfter
 from presenter.talk.practice import Manner
 from presenter.words import Words
@@ -82,8 +81,3 @@ class Told:
             yield say(f"rehearsed.{key}", n=len(slides), slides="; ".join(named))
         if not after.run.whole:
             yield say("rehearsed.part")
-
-
-def plain(title: Text | None, slide: str, say: Words) -> str:
-    """A slide by its title in the reader's language, on one line, or else by its id."""
-    return (one_line(title.plain(say.language)) if title else "") or one_line(slide)

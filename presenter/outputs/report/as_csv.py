@@ -3,12 +3,12 @@
 Times are in seconds, to the millisecond, with a point. No cell can be taken for a formula.
 """
 
-import csv
-import io
 from collections.abc import Iterator
 
 from presenter.outputs.report.day import block_rows
-from presenter.outputs.report.told import Iso, Told, one_line
+from presenter.outputs.report.told import Told
+from presenter.outputs.sheet import exact, named_sheet, safe
+from presenter.outputs.told import Iso
 from presenter.talk.report import Report, Timed
 from presenter.words import Words
 
@@ -17,24 +17,23 @@ COLUMNS = (
     "times", "fate", "clock", "from",
 )  # fmt: skip
 
-FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
-"""What spreadsheets may take for the beginning of a formula (OWASP, CSV injection)."""
-
 
 def as_csv(report: Report, say: Words, iso: Iso) -> Iterator[str]:
     """The lines, without their ends; no cell goes over several."""
-    stream = io.StringIO()
-    sheet = csv.DictWriter(stream, COLUMNS, restval="", lineterminator="\n")
-    sheet.writeheader()
-    sheet.writerows(_rows(Told(report, say, iso), iso))
-    yield from stream.getvalue().split("\n")[:-1]
+    return named_sheet(COLUMNS, _rows(Told(report, say, iso), iso))
 
 
 def _rows(told: Told, iso: Iso) -> Iterator[dict[str, str]]:
     report = told.report
     fate = "finished" if report.finished else "broken-off"
     name = {"id": report.occasion.id, "name": safe(told.title)}
-    yield {"what": "talk", **name, **_time(report.time), "fate": fate, "clock": _s(report.total)}
+    yield {
+        "what": "talk",
+        **name,
+        **_time(report.time),
+        "fate": fate,
+        "clock": exact(report.total),
+    }
     yield {"what": "began", "name": iso(report.began)}
     yield {"what": "ended", "name": iso(report.ended)}
     titles = {section.part: safe(told.section(section)) for section in report.sections}
@@ -51,18 +50,19 @@ def _rows(told: Told, iso: Iso) -> Iterator[dict[str, str]]:
             "fate": slide.fate,
         }
     for block, called in block_rows(told):
-        came = {"clock": _s(block.came), "fate": block.kind}
+        came = {"clock": exact(block.came), "fate": block.kind}
         named = {"id": safe(block.id), "name": safe(called)}
         yield {"what": "block", **named, **_time(block.time), **came}
     for step in report.steps:
         named = {"id": safe(step.slide), "name": safe(told.slide(step.slide))}
-        yield {"what": "step", **named, "step": str(step.step), "actual": _s(step.seconds)}
+        yield {"what": "step", **named, "step": str(step.step), "actual": exact(step.seconds)}
     for language, seconds in report.languages:
-        yield {"what": "language", "id": safe(language), "actual": _s(seconds)}
+        yield {"what": "language", "id": safe(language), "actual": exact(seconds)}
     yield {"what": "language-switches", "times": str(report.switches)}
-    yield {"what": "questions", "questions": _s(report.time.questions), "times": str(report.asked)}
+    asked = exact(report.time.questions)
+    yield {"what": "questions", "questions": asked, "times": str(report.asked)}
     covered = report.covered
-    yield {"what": "covered", "actual": _s(covered.seconds), "times": str(covered.times)}
+    yield {"what": "covered", "actual": exact(covered.seconds), "times": str(covered.times)}
     for poll in report.polls:
         for what, tally in (("vote", poll.after), ("vote-before", poll.before)):
             for row in tally.rows if tally else ():
@@ -71,26 +71,16 @@ def _rows(told: Told, iso: Iso) -> Iterator[dict[str, str]]:
                 yield {"what": what, **named, "times": str(row.votes)}
     for line in report.parked:
         named = {"id": safe(line.slide), "name": safe(line.words)}
-        yield {"what": "parked", **named, "clock": _s(line.clock)}
+        yield {"what": "parked", **named, "clock": exact(line.clock)}
     for back in report.backs:
         named = {"id": safe(back.to), "name": safe(told.slide(back.to))}
-        yield {"what": "back", **named, "clock": _s(back.clock), "from": safe(back.left)}
-
-
-def safe(text: str) -> str:
-    """Text that no spreadsheet takes for a formula."""
-    text = one_line(text)
-    return f"'{text}" if text.startswith(FORMULA) else text
+        yield {"what": "back", **named, "clock": exact(back.clock), "from": safe(back.left)}
 
 
 def _time(time: Timed) -> dict[str, str]:
     return {
-        "planned": _s(time.planned),
-        "actual": _s(time.taken),
-        "difference": _s(time.over),
-        "questions": _s(time.questions),
+        "planned": exact(time.planned),
+        "actual": exact(time.taken),
+        "difference": exact(time.over),
+        "questions": exact(time.questions),
     }
-
-
-def _s(seconds: float | None) -> str:
-    return "" if seconds is None else f"{seconds:.3f}"

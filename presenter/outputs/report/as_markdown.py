@@ -1,14 +1,13 @@
 """The report of a talk as Markdown, with every step."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
+from presenter.outputs.markdown import escaped, heads, row
 from presenter.outputs.report.day import block_lines, is_day
-from presenter.outputs.report.told import Iso, Told, one_line, whole
+from presenter.outputs.report.told import Told
+from presenter.outputs.told import Iso, one_line, whole
 from presenter.talk.report import Report
 from presenter.words import Words
-
-_MARKS = re.compile(r"([\\`*_\[\]<>#|~&])")
 
 
 def as_markdown(report: Report, say: Words, iso: Iso) -> Iterator[str]:
@@ -22,16 +21,16 @@ def as_markdown(report: Report, say: Words, iso: Iso) -> Iterator[str]:
     yield f"**{escaped(told.verdict)}**"
     yield ""
     named = ("slide", "planned", "actual", "difference", "questions")
-    yield from _head([say(f"report.{name}") for name in named])
+    yield from heads([say(f"report.{name}") for name in named])
     for section, slides in told.sections():
-        yield _row([f"**{escaped(section.name)}**", *(_bold(time) for time in section[1:])])
-        yield from (_row([escaped(slide.name), *slide[1:]]) for slide in slides)
+        yield row([f"**{escaped(section.name)}**", *(_bold(time) for time in section[1:])])
+        yield from (row([escaped(slide.name), *slide[1:]]) for slide in slides)
     for line in told.totals():
-        yield _row([f"**{escaped(line.name)}**", *(_bold(time) for time in line[1:])])
+        yield row([f"**{escaped(line.name)}**", *(_bold(time) for time in line[1:])])
     yield ""
     if is_day(report.day):
-        yield from _head([say("agenda.block"), *(say(f"report.{name}") for name in named[1:])])
-        yield from (_row([escaped(line.name), *line[1:]]) for line in block_lines(told))
+        yield from heads([say("agenda.block"), *(say(f"report.{name}") for name in named[1:])])
+        yield from (row([escaped(line.name), *line[1:]]) for line in block_lines(told))
         yield ""
     for heading, said in told.details():
         yield f"- {escaped(heading)}: {'; '.join(escaped(words) for words in said)}"
@@ -39,24 +38,10 @@ def as_markdown(report: Report, say: Words, iso: Iso) -> Iterator[str]:
         yield ""
         yield f"## {say('report.steps')}"
         yield ""
-        yield from _head([say("report.slide"), say("report.step-number"), say("report.actual")])
+        yield from heads([say("report.slide"), say("report.step-number"), say("report.actual")])
         for one in report.steps:
-            yield _row([escaped(told.slide(one.slide)), str(one.step), whole(one.seconds)])
-
-
-def escaped(text: str) -> str:
-    """Text that means nothing else in Markdown."""
-    return _MARKS.sub(r"\\\1", text)
+            yield row([escaped(told.slide(one.slide)), str(one.step), whole(one.seconds)])
 
 
 def _bold(text: str) -> str:
     return f"**{text}**" if text else ""
-
-
-def _head(names: list[str]) -> Iterator[str]:
-    yield _row(names)
-    yield _row(["---", *["---:"] * (len(names) - 1)])
-
-
-def _row(fields: Iterable[str]) -> str:
-    return f"| {' | '.join(fields)} |"

@@ -2,16 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from presenter.layout.cells import cells, chopped
+from presenter.layout.cells import cells
+from presenter.outputs.lined import GAP, WIDTH, wrapped
 from presenter.outputs.report.day import block_lines, is_day
-from presenter.outputs.report.told import Iso, Line, Told, one_line
+from presenter.outputs.report.told import Line, Told
+from presenter.outputs.told import Iso, one_line
 from presenter.talk.report import Report
 from presenter.words import Words
-
-WIDTH = 80
-"""Cells."""
-
-GAP = "  "
 
 
 def as_text(report: Report, say: Words, iso: Iso) -> Iterator[str]:
@@ -81,15 +78,3 @@ def _beside(heading: str, said: Sequence[str], width: int) -> Iterator[str]:
         for line in wrapped(words, WIDTH - indent):
             yield f"{heading}{' ' * (indent - cells(heading))}{line}"
             heading = ""
-
-
-def wrapped(text: str, width: int) -> list[str]:
-    """A text in lines of at most so many cells; what is longer than a line is cut in pieces."""
-    lines: list[str] = []
-    for word in text.split():
-        joined = f"{lines[-1]} {word}" if lines else word
-        if lines and cells(joined) <= width:
-            lines[-1] = joined
-        else:
-            lines += chopped(word, width)
-    return lines

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from presenter.model.slide import Block
+from presenter.outputs.agenda.told import kind_beside, kind_of
 from presenter.outputs.report.told import Line, Told, line_of
+from presenter.outputs.told import near, versions
 from presenter.talk.report import BlockTime, Day
 
 
@@ -34,14 +36,14 @@ def values(told: Told) -> dict[str, Any]:
         "blocks": [
             {
                 "id": block.id,
-                "title": block.title.versions if block.title else None,
+                "title": versions(block.title),
                 "kind": block.kind,
-                "came": _near(block.came),
+                "came": near(block.came),
                 "began": told.iso(block.began) if block.began is not None else None,
-                "planned": _near(block.time.planned),
-                "actual": _near(block.time.taken),
-                "difference": _near(block.time.over),
-                "questions": _near(block.time.questions),
+                "planned": near(block.time.planned),
+                "actual": near(block.time.taken),
+                "difference": near(block.time.over),
+                "questions": near(block.time.questions),
                 "slides": list(block.slides),
             }
             for block in told.report.day.blocks
@@ -50,11 +52,6 @@ def values(told: Told) -> dict[str, Any]:
 
 
 def _called(block: BlockTime, told: Told) -> str:
-    kind = told.say(f"agenda.kinds.{block.kind}")
-    name = told.plain(block.title) or kind.capitalize()
-    is_told = block.kind is not Block.TALK and kind.casefold() not in name.casefold()
-    return f"{name} · {kind}" if is_told else name
-
-
-def _near(seconds: float | None) -> float | None:
-    return None if seconds is None else round(seconds, 3)
+    name = told.plain(block.title) or kind_of(block.kind, told.say).capitalize()
+    kind = kind_beside(name, block.kind, told.say)
+    return f"{name} · {kind}" if kind else name

@@ -1,22 +1,17 @@
 """What every format for people says of a talk, in the words of a language."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from presenter.model.text import Text
 from presenter.outputs.report.polls import lines_of
+from presenter.outputs.told import NOTHING, Iso, one_line, signed, when, whole
 from presenter.reading import clean
-from presenter.talk.clock import spoken
 from presenter.talk.report import Fate, Report, SectionTime, SlideTime, Timed
 from presenter.words import Words
 
-Iso = Callable[[float], str]
-"""Seconds since the epoch as a moment of the place, by ISO 8601: `2026-11-25T14:05:00+01:00`."""
-
 LONGEST = 5
 """Steps that are named as those that took longest."""
-
-NOTHING = "–"
 
 
 class Line(NamedTuple):
@@ -158,30 +153,6 @@ class Told:
         for one in self.report.steps[:LONGEST]:
             name, time = self.slide(one.slide), whole(one.seconds)
             yield self.say("report.step", slide=name, step=one.step, time=time)
-
-
-def one_line(text: str) -> str:
-    """A text on one line, safe to be shown."""
-    return " ".join(clean(text).split())
-
-
-def when(moment: float, say: Words, iso: Iso) -> str:
-    """A moment, in seconds since the epoch, as the language writes it, to the minute."""
-    written = iso(moment)
-    year, month, day = written[:10].split("-")
-    name = say("report.months").split()[int(month) - 1]
-    return say("report.when", day=int(day), month=name, year=year, time=written[11:16])
-
-
-def whole(seconds: float) -> str:
-    """Seconds as people read them, to the nearest."""
-    return spoken(round(seconds))
-
-
-def signed(seconds: float) -> str:
-    """A difference of seconds, with its sign."""
-    near = round(seconds)
-    return f"{'+' if near > 0 else '−' if near < 0 else '±'}{spoken(abs(near))}"
 
 
 def line_of(name: str, time: Timed, shown: bool) -> Line:

@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from presenter.outputs.paper.html_text import attributes, element, escaped
-from presenter.outputs.rehearsed.told import plain
-from presenter.outputs.report.told import Iso, one_line
 from presenter.outputs.times.drawn import spreads, totals
 from presenter.outputs.times.told import LAST, Page, Told
+from presenter.outputs.told import Iso, one_line, plain
 from presenter.rehearsal.history import planned_of
 from presenter.words import Words
 

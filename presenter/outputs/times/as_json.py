@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from presenter.outputs.report.told import Iso
 from presenter.outputs.times.told import Page
+from presenter.outputs.told import Iso, near
 from presenter.rehearsal.cutting import Cut
 from presenter.rehearsal.history import planned_of
 from presenter.rehearsal.run import Run
@@ -23,20 +23,20 @@ def _way(study: Study, iso: Iso) -> dict[str, Any]:
     return {
         "manner": study.way.manner,
         "language": study.way.language,
-        "planned": _near(study.planned),
-        "likely": _near(study.likely),
-        "estimate": _near(study.estimate),
-        "trend": _near(study.trend),
+        "planned": near(study.planned),
+        "likely": near(study.likely),
+        "estimate": near(study.estimate),
+        "trend": near(study.trend),
         "words_a_minute": None
         if speech is None
         else {
             "pace": round(speech.pace, 1),
-            "seconds": _near(speech.seconds),
+            "seconds": near(speech.seconds),
             "believed": speech.believed,
         },
         "ready": found.ready,
         "missing": list(found.unmet),
-        "margin": _near(found.margin),
+        "margin": near(found.margin),
         "runs": [_run(run, iso) for run in study.whole],
         "parts": study.parts,
         "slides": [_slide(one) for one in study.slides],
@@ -50,8 +50,8 @@ def _run(run: Run, iso: Iso) -> dict[str, Any]:
         "began": iso(run.occasion.began),
         "manner": run.manner,
         "speaker": run.occasion.speaker,
-        "seconds": _near(run.seconds),
-        "planned": _near(planned_of(run)),
+        "seconds": near(run.seconds),
+        "planned": near(planned_of(run)),
     }
 
 
@@ -60,11 +60,11 @@ def _slide(one: SlideStudy) -> dict[str, Any]:
     return {
         "id": one.id,
         "title": one.title.versions if one.title else None,
-        "planned": _near(one.planned),
-        "estimate": _near(one.estimate),
-        "times": [_near(time) for time in history.times],
-        "median": _near(history.median),
-        "spread": _near(history.spread),
+        "planned": near(one.planned),
+        "estimate": near(one.estimate),
+        "times": [near(time) for time in history.times],
+        "median": near(history.median),
+        "spread": near(history.spread),
         "stumbles": history.stumbles,
         "peeks": history.peeks,
         "state": one.state,
@@ -73,12 +73,8 @@ def _slide(one: SlideStudy) -> dict[str, Any]:
 
 def _cut(cut: Cut) -> dict[str, Any]:
     return {
-        "target": _near(cut.target),
-        "after": _near(cut.after),
+        "target": near(cut.target),
+        "after": near(cut.after),
         "enough": cut.enough,
-        "leave_out": [{"id": slide, "saves": _near(saved)} for slide, saved in cut.left_out],
+        "leave_out": [{"id": slide, "saves": near(saved)} for slide, saved in cut.left_out],
     }
-
-
-def _near(seconds: float | None) -> float | None:
-    return None if seconds is None else round(seconds, 3)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from presenter.outputs.report.as_markdown import escaped
-from presenter.outputs.report.told import Iso, one_line
+from presenter.outputs.markdown import escaped, heads, row
 from presenter.outputs.times.told import Page, Told
+from presenter.outputs.told import Iso, one_line
 from presenter.words import Words
 
 
@@ -28,11 +28,6 @@ def as_markdown(page: Page, say: Words, iso: Iso) -> Iterator[str]:
         yield from _table(told.heads, [*told.rows(), told.total()])
 
 
-def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    yield _row(heads)
-    yield _row(["---", *["---:"] * (len(heads) - 1)])
-    yield from map(_row, rows)
-
-
-def _row(fields: Iterable[str]) -> str:
-    return f"| {' | '.join(map(escaped, fields))} |"
+def _table(names: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    yield from heads([escaped(name) for name in names])
+    yield from (row(map(escaped, fields)) for fields in rows)

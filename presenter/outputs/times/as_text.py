@@ -7,10 +7,9 @@ from presenter.layout.charts.chart import chart_block
 from presenter.layout.painter import Painter
 from presenter.layout.style import Style
 from presenter.model.chart import Chart
-from presenter.outputs.lined import lined
-from presenter.outputs.report.as_text import wrapped
-from presenter.outputs.report.told import Iso, one_line
+from presenter.outputs.lined import lined, wrapped
 from presenter.outputs.times.told import Page, Told
+from presenter.outputs.told import Iso, one_line
 from presenter.words import Words
 
 LINES = 12

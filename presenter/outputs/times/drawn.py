@@ -20,7 +20,7 @@ from presenter.outputs.paper.drawn.pen import (
     wide,
     wrapped,
 )
-from presenter.outputs.report.told import whole
+from presenter.outputs.told import whole
 from presenter.rehearsal.study import SlideStudy
 
 WIDTH, HEIGHT = 640, 170

@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 from presenter.model.chart import Category, Chart, Form, Series, Value
 from presenter.model.text import Text
-from presenter.outputs.rehearsed.told import plain
-from presenter.outputs.report.told import NOTHING, Iso, signed, whole
+from presenter.outputs.told import NOTHING, Iso, plain, signed, whole
 from presenter.rehearsal.history import planned_of
 from presenter.rehearsal.readiness import RUNS, Condition, State
 from presenter.rehearsal.run import Run

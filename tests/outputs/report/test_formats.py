@@ -8,11 +8,14 @@ import pytest
 
 from presenter.layout.cells import cells
 from presenter.model.text import Text
-from presenter.outputs.report.as_csv import as_csv, safe
+from presenter.outputs.lined import wrapped
+from presenter.outputs.report.as_csv import as_csv
 from presenter.outputs.report.as_json import as_json
 from presenter.outputs.report.as_markdown import as_markdown
-from presenter.outputs.report.as_text import as_text, wrapped
-from presenter.outputs.report.told import Told, signed
+from presenter.outputs.report.as_text import as_text
+from presenter.outputs.report.told import Told
+from presenter.outputs.sheet import safe
+from presenter.outputs.told import signed
 from presenter.talk.report import Report, Timed
 from presenter.words import speak
 from tests.decks import DUTCH, ENGLISH, LANGUAGES
