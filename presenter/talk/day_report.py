@@ -1,10 +1,11 @@
 """From what happened in a talk to what became of the blocks of its day."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from presenter.talk.occasion import Event, Planned
-from presenter.talk.report import BlockTime, Day, SlideTime, Timed
+from presenter.talk.report import BlockTime, Day, DoneCount, SlideTime, Timed
+from presenter.talk.talk import Activity
 
 
 def day_of_events(
@@ -28,7 +29,7 @@ def day_of_events(
                     names,
                 )
             )
-    return Day(tuple(blocks))
+    return Day(tuple(blocks), tuple(_counts(programme, events[-1].talk.activities)))
 
 
 def together(times: Iterable[Timed]) -> Timed:
@@ -37,6 +38,14 @@ def together(times: Iterable[Timed]) -> Timed:
     planned = [one.planned for one in every if one.planned is not None]
     taken, questions = (sum(one.taken for one in every), sum(one.questions for one in every))
     return Timed(sum(planned) if planned else None, taken, questions)
+
+
+def _counts(programme: Sequence[Planned], activities: Sequence[Activity]) -> Iterator[DoneCount]:
+    """How many were done; last where the slides are not planned any more."""
+    order = {one.id: number for number, one in enumerate(programme)}
+    for one in sorted(activities, key=lambda one: order.get(one.slide, len(order))):
+        if one.done or one.people:
+            yield DoneCount(one.slide, one.done, one.people)
 
 
 def _came(names: Sequence[str], events: Sequence[Event]) -> Event | None:

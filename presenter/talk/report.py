@@ -67,11 +67,21 @@ class BlockTime(NamedTuple):
     slides: tuple[str, ...]
 
 
+class DoneCount(NamedTuple):
+    """How many were done at a slide in the end, of how many people (0: nobody said)."""
+
+    slide: str
+    done: int
+    people: int
+
+
 class Day(NamedTuple):
     """What a talk has besides when it is a day with a room: what people did, a field for each."""
 
     blocks: tuple[BlockTime, ...] = ()
     """None where no plan has them."""
+    counts: tuple[DoneCount, ...] = ()
+    """Of the exercises at which somebody counted, in the order of the deck."""
 
 
 class StepTime(NamedTuple):

@@ -3,13 +3,15 @@
 import pytest
 
 from presenter.model.place import Place
+from presenter.model.poll import Asked, Ballot, Count, Form, Option, tally
 from presenter.model.record import Record
 from presenter.model.slide import Block
-from presenter.talk import Act, Intent, Talk, advance, names
+from presenter.model.text import Text
+from presenter.talk import Act, Intent, Parked, Talk, advance, names
 from presenter.talk.occasion import Event, programme_of
 from presenter.talk.plan import plan_of
 from presenter.talk.reckoning import report_of
-from presenter.talk.report import BlockTime, Fate, Report
+from presenter.talk.report import BlockTime, DoneCount, Fate, Polled, Report
 from presenter.talk.shorten import shorten
 from presenter.talk.today import today
 from tests.days import MINUTE, WORKSHOP
@@ -18,6 +20,8 @@ from tests.store.talks import OCCASION, WALL
 
 PLAN = plan_of(WORKSHOP, DUTCH)
 NEXT = Intent(Act.NEXT_SLIDE)
+ASKED = Asked(None, Form.SINGLE, (Option("soil", Text("grond")), Option("water", Text("water"))))
+VOTES = Ballot("vote", (Count("soil", 5), Count("water", 9)))
 
 
 class Shown(Record):
@@ -58,12 +62,17 @@ class HalfDay:
     def report(self) -> Report:
         """What became of it."""
         occasion = OCCASION._replace(ended=self.events[-1].wall)
-        return report_of(occasion, programme_of(WORKSHOP, PLAN), self.events)
+        programme = programme_of(WORKSHOP, PLAN)
+        polled = WORKSHOP.numbers["vote"]
+        asked = [*programme[:polled], programme[polled]._replace(poll=ASKED)]
+        return report_of(occasion, (*asked, *programme[polled + 1 :]), self.events)
 
 
 @pytest.fixture
 def day() -> HalfDay:
-    """Overruns, questions, a nap of the laptop, a shorter discussion, and one slide skipped."""
+    """Overruns, questions, a nap of the laptop, a shorter discussion, one slide skipped, an
+    exercise with more time, a poll, and a parked line.
+    """
     one = HalfDay()
     one.press(NEXT, 100)  # welcome: the clock begins
     one.press(NEXT, 100 + 400)  # who
@@ -71,7 +80,13 @@ def day() -> HalfDay:
     one.press(Intent(Act.QUESTIONS), 1190)
     one.press(NEXT, 1700)  # soil, which came 6 min 40 late
     one.press(NEXT, 3000)  # dig
+    one.press(Intent(Act.START), 3060)
+    one.press(Intent(Act.PEOPLE, amount=12), 3100)
     one.press(Intent(Act.LANGUAGE), 3600)
+    one.press(Intent(Act.PARK, word="Wie betaalt dat?"), 3700.5)
+    one.press(Intent(Act.DONE, amount=8), 4000)
+    one.press(Intent(Act.DONE, amount=-1), 4001)
+    one.press(Intent(Act.EXTEND, amount=300), 4500)
     one.press(NEXT, 4801)  # water
     one.press(NEXT, 5402)  # coffee
     found = shorten(one.talk, WORKSHOP, PLAN, 0, 5402)
@@ -80,6 +95,8 @@ def day() -> HalfDay:
     one.press(Intent(Act.SKIP, skipped=("plan",)), 6500)
     one.press(NEXT, 7000)  # not the plan, but the discussion
     one.press(NEXT, 8000)  # vote
+    one.press(Intent(Act.VOTE, ballot=VOTES._replace(counts=VOTES.counts[:1])), 8100)
+    one.press(Intent(Act.VOTE, ballot=VOTES), 8200)
     one.press(NEXT, 8400)  # bye
     one.press(Intent(Act.END), 8640.5)
     return one
@@ -121,6 +138,21 @@ def test_nothing_is_lost_between_blocks(day: HalfDay) -> None:
         WALL + 6402,
         ("task", "plan"),
     )
+
+
+def test_what_the_room_did_is_in_the_report(day: HalfDay) -> None:
+    """Who was done, the votes as they stood last, and what was parked, when and where."""
+    report = day.report()
+    assert report.day.counts == (DoneCount("dig", 7, 12),)
+    assert report.polls == (Polled("vote", tally(ASKED, VOTES)),)
+    assert [row.votes for row in report.polls[0].after.rows] == [5, 9]
+    assert report.parked == (Parked("Wie betaalt dat?", "dig", 3600.5),)
+
+
+def test_the_countdown_is_told_the_time_too(day: HalfDay) -> None:
+    """Begun once, longer by five minutes, over when it was left."""
+    (dig,) = (one for one in day.talk.activities if one.slide == "dig")
+    assert (dig.seconds, dig.clock.elapsed(4801)) == (30 * MINUTE, 4801 - 3060)
 
 
 def test_a_break_through_which_the_laptop_slept_has_all_of_its_time() -> None:

@@ -53,6 +53,11 @@ def _rows(told: Told, iso: Iso) -> Iterator[dict[str, str]]:
         came = {"clock": exact(block.came), "fate": block.kind}
         named = {"id": safe(block.id), "name": safe(called)}
         yield {"what": "block", **named, **_time(block.time), **came}
+    for count in report.day.counts:
+        named = {"id": safe(count.slide), "name": safe(told.slide(count.slide))}
+        yield {"what": "done", **named, "times": str(count.done)}
+        if count.people:
+            yield {"what": "people", **named, "times": str(count.people)}
     for step in report.steps:
         named = {"id": safe(step.slide), "name": safe(told.slide(step.slide))}
         yield {"what": "step", **named, "step": str(step.step), "actual": exact(step.seconds)}

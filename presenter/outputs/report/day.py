@@ -47,7 +47,11 @@ def values(told: Told) -> dict[str, Any]:
                 "slides": list(block.slides),
             }
             for block in told.report.day.blocks
-        ]
+        ],
+        "done": [
+            {"slide": one.slide, "done": one.done, "people": one.people or None}
+            for one in told.report.day.counts
+        ],
     }
 
 

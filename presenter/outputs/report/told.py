@@ -117,6 +117,8 @@ class Told:
             yield say("report.skipped"), skipped
         if rest := self._names_of(Fate.NOT_REACHED):
             yield say("report.not-reached"), [say("report.from", n=len(rest), slide=rest[0])]
+        if report.day.counts:
+            yield say("report.done"), list(self._counts())
         if report.polls:
             yield say("report.polls"), list(self._polls())
         if report.parked:
@@ -139,6 +141,12 @@ class Told:
         for one in self.report.backs:
             start, end = self.slide(one.left), self.slide(one.to)
             yield self.say("report.back", clock=whole(one.clock), start=start, end=end)
+
+    def _counts(self) -> Iterator[str]:
+        for one in self.report.day.counts:
+            key = "exercise.done-of" if one.people else "exercise.done"
+            said = self.say(key, done=one.done, n=one.people or one.done)
+            yield self.say("report.done-at", slide=self.slide(one.slide), count=said)
 
     def _polls(self) -> Iterator[str]:
         for one in self.report.polls:
