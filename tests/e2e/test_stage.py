@@ -65,7 +65,7 @@ def test_a_talk_from_start_to_end(present: Present) -> None:
     spoken = deck.slides[stepped].notes
     assert spoken is not None
     talk.press("n", *"----")  # notes as terminal text
-    talk.until(" ".join(spoken.plain(DUTCH).split()[:4]))
+    talk.until(" ".join(spoken.plain(DUTCH).split()[-3:]))
     assert f"{number} · NL · stap 3 van 3" in talk.text
     talk.press("n")
     until_stands(talk, dumped(stepped, (100, 30), DUTCH, 3))
