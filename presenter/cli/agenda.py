@@ -31,7 +31,7 @@ MOMENT = "%Y%m%dT%H%M%S"
 @click.option("--start", metavar="HH:MM")
 @click.option("--date", "on", metavar="YYYY-MM-DD")
 @click.option("--lang", "language", metavar="CODE", shell_complete=suggestions.LANGUAGES)
-@click.option("--format", "form", default="text")
+@click.option("--format", "form", default="text", metavar="text|md|ics|csv|json")
 @PLAN_FROM
 def agenda(
     deck: Path | None,

@@ -27,7 +27,7 @@ PEOPLE = options(
     click.argument("names", required=False, metavar="[NAMES]", type=click.Path(allow_dash=True)),
     click.option("--count", metavar="N"),
     click.option("--seed", metavar="N"),
-    click.option("--format", "form", default="text"),
+    click.option("--format", "form", default="text", metavar="text|md|csv|json"),
 )
 """Whose names, and how they are drawn and told."""
 

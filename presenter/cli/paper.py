@@ -70,7 +70,8 @@ def write(path: Path | None, asked: Asked, make: "Make", **more: Any) -> None:
 def languages_of(deck: "Deck", wanted: tuple[str, ...], beside: bool) -> tuple[str, ...]:
     """The languages asked for; beside each other all that the deck has. Raises CommandError."""
     say = own_words()
-    named = tuple(language_of(deck, one) for one in wanted)
+    codes = (code for words in wanted for code in words.split(","))  # as `present` has them
+    named = tuple(language_of(deck, one) for one in codes)
     found = named or (deck.languages if beside else deck.languages[:1])
     for language in found:
         if found.count(language) > 1:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @click.argument("talk", required=False, metavar="[ID|DECK]")
 @click.option("--last", is_flag=True)
 @click.option("--list", "listed", is_flag=True)
-@click.option("--format", "form", default="text")
+@click.option("--format", "form", default="text", metavar="text|md|csv|json")
 def report(talk: str | None, last: bool, listed: bool, form: str) -> None:
     """Tell what became of a talk: where its time went, against what was planned."""
     judge_format(form)

@@ -57,6 +57,7 @@ def test_languages_follow_each_other_or_stand_side_by_side(deck: str) -> None:
     """In the order in which they are named; side by side means all of them."""
     after = run("handout", deck, "--lang", "en", "--lang", "nl").stdout
     assert after.index("Rose") < after.index("Tuin")
+    assert after == run("handout", deck, "--lang", "en,nl").stdout
     beside = run("handout", deck, "--side-by-side").stdout
     assert beside.index("Tuin") < beside.index("Garden") < beside.index("Roos")
     assert beside == run("handout", deck, "--lang", "nl", "--lang", "en", "--side-by-side").stdout
