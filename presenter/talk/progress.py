@@ -62,7 +62,7 @@ class Progress(NamedTuple):
     overtime.
     """
     ending: bool
-    """Whether the last minutes have begun."""
+    """Whether the last minutes have begun; in a short talk never before its second half."""
     slide_left: float
     """Of this slide's own time, which waits during questions; below nought it is over."""
     asked: float
@@ -106,7 +106,7 @@ def progress(
         forecast=forecast,
         too_late=forecast - day.allowed > thresholds.late,
         left=rest,
-        ending=talk.clock.begun and rest <= thresholds.last,
+        ending=talk.clock.begun and rest <= min(thresholds.last, day.allowed / 2),
         slide_left=day.plan.slides[place.slide] - own,
         asked=talk.asked(now),
         parts=parts,

@@ -93,7 +93,7 @@ def test_problems_are_told_in_the_language_of_the_reader(write: Callable[..., Pa
     path = write("title: Tuin\nslides: [{titel: Rozen, notes: Kijk}]\n")
     result = run("check", str(path), language="nl_BE.UTF-8")
     assert "bedoelt u ‘title’?" in result.stdout
-    assert result.stderr == "1 fout.\n"
+    assert result.stderr == "1 probleem.\n"
 
 
 def test_a_problem_of_a_whole_file_has_no_line(write: Callable[..., Path]) -> None:

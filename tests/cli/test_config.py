@@ -93,7 +93,7 @@ def test_problems_are_told_as_those_of_a_deck_are(write: Write) -> None:
         f"{path}:3:3: keys.nxt: de handeling ‘nxt’ bestaat niet; bedoelt u ‘next’?",
         "      nxt: v",
         "      ^",
-        "1 fout.",
+        "1 probleem.",
     ]
 
 

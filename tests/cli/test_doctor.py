@@ -52,7 +52,7 @@ def test_it_is_told_in_the_language_of_the_reader(write: Write) -> None:
     """As every message is."""
     result = run(write(DECK), language="nl_NL.UTF-8")
     assert result.stdout.startswith("Voor de presentatie: Tuin\n")
-    assert "  goed      De presentatie heeft 2 dia’s en geen fouten.\n" in result.stdout
+    assert "  goed      De presentatie heeft 2 dia’s en geen problemen.\n" in result.stdout
 
 
 def test_problems_of_the_deck_are_counted(write: Write) -> None:

@@ -79,7 +79,7 @@ def test_a_broken_file_keeps_the_slide_and_tells_the_speaker(talk: Emulator, sec
     """The notes say what is wrong and where; mending it brings the new text."""
     good = section.read_text("utf-8")
     save(section, good + "  - title: [open\n")
-    talk.until("1 fout in de presentatie")
+    talk.until("1 probleem in de presentatie")
     assert "Daarna water" in talk.text
     talk.press("n")
     talk.resize(*LARGE)

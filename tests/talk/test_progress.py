@@ -85,6 +85,13 @@ def test_a_talk_that_has_not_begun_is_not_in_its_last_minutes() -> None:
     assert not progress_of(found, SOON._replace(last=1000)).ending
 
 
+def test_the_first_half_of_a_short_talk_is_not_its_last_minutes() -> None:
+    """However long before the end somebody wishes to be warned."""
+    warned = SOON._replace(last=1000)
+    assert not progress_of(running(DECK, Place(1), 160), warned).ending
+    assert progress_of(running(DECK, Place(2), 170), warned).ending
+
+
 def test_the_time_of_a_slide_waits_during_questions() -> None:
     """And goes on after them."""
     found = running(DECK, Place(1), 50)

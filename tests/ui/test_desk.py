@@ -72,7 +72,7 @@ def test_problems_leave_room_for_the_notes_in_a_small_window() -> None:
     show = show_of(size=Size(80, 24))
     show.take(Read(GARDEN, ("text-missing",) * 9).loaded())
     show.toggle_notes()
-    assert "Nog 8 fouten" in seen(show)
+    assert "Nog 8 problemen" in seen(show)
     assert "Vertel rozen." in read(show)
 
 

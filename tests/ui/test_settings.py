@@ -220,5 +220,5 @@ def test_many_problems_are_told_by_the_command_that_knows_them() -> None:
     show.take(Read(GARDEN, ("text-missing",) * 9).loaded())
     show.toggle_notes()
     text = " ".join(seen(show).split())
-    assert "Nog 6 fouten; tweespraak check" in text
-    assert "Nog 2 fouten; tweespraak config" in text
+    assert "Nog 6 problemen; tweespraak check" in text
+    assert "Nog 2 problemen; tweespraak config" in text

@@ -165,7 +165,7 @@ def test_a_broken_deck_is_not_taken(read: Read) -> None:
     before = seen(show).rpartition("\n")[0]
     show.take(read.loaded())
     assert seen(show).rpartition("\n")[0] == before
-    assert "1 fout in de presentatie" in seen(show)
+    assert "1 probleem in de presentatie" in seen(show)
     show.toggle_notes()
     assert "10-garden.yaml:7" in seen(show)
     show.take(Read(GARDEN).loaded())
@@ -188,14 +188,14 @@ def test_a_deck_with_mistakes_says_so_before_the_first_key() -> None:
     assert "fout" not in seen(show)
     show = show_of(GARDEN.replace(whole=False), size=LARGE)
     show.take(Read(GARDEN, ("text-missing", "translation-missing")).loaded())
-    assert "1 fout in de presentatie" in seen(show).splitlines()[-1]
+    assert "1 probleem in de presentatie" in seen(show).splitlines()[-1]
 
 
 def test_many_mistakes_leave_room_for_the_notes() -> None:
     show = show_of(size=Size(200, 60))
     show.take(Read(GARDEN, ("text-missing",) * 9).loaded())
     show.toggle_notes()
-    assert "Nog 6 fouten" in seen(show)
+    assert "Nog 6 problemen" in seen(show)
     assert "Vertel rozen." in read(show)
 
 
