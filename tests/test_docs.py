@@ -46,6 +46,20 @@ def test_the_man_page_says_what_help_says(anew: bool) -> None:
     assert path.read_text("utf-8") == man_page(), "`make golden` writes it"
 
 
+def test_the_list_of_decisions_has_each_by_its_number() -> None:
+    """A file begins with its number and its title; both stand in the list, once."""
+    folder = ROOT / "docs" / "decisions"
+    listed = (folder / "README.md").read_text("utf-8")
+    files = folder.glob("0*.md")
+    heads = {path.name: path.read_text("utf-8").splitlines()[0] for path in files}
+    lines = []
+    for name, head in sorted(heads.items()):
+        number, title = head.removeprefix("# ").strip().split(". ", 1)
+        assert int(name[:4]) == int(number)
+        lines.append(f"{number}. [{title}]({name})")
+    assert [line for line in listed.splitlines() if "](0" in line] == lines
+
+
 @pytest.mark.parametrize("page", ["README.md", "docs/deck-format.md"])
 def test_the_first_deck_of_a_document_is_a_deck(page: str, write: Callable[..., Path]) -> None:
     """What a newcomer copies loads without a problem."""

@@ -19,9 +19,6 @@ MINUTES: dict[str, int] = {
 }
 """The minutes that an exercise or a break gets by a key, by its action."""
 
-OWN = ("done", "undone", Act.ANSWER)
-"""Actions that are for exercises alone."""
-
 
 def timed_block(show: "Show") -> Block | None:
     """The kind of what is on the stage where it has a time, and the speaker is there."""

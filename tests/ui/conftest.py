@@ -1,4 +1,4 @@
-"""What the tests of the screens share: a terminal of two ends."""
+"""What the tests of the screens share: a terminal of two ends, a traveller, a file to be saved."""
 
 import os
 import pty
@@ -62,3 +62,11 @@ def line(monkeypatch: pytest.MonkeyPatch) -> Iterator[Line]:
 def travel(tmp_path: Path) -> Travel:
     """Lets a test walk through the app over a small deck."""
     return traveller(tmp_path)
+
+
+@pytest.fixture
+def section(tmp_path: Path) -> Path:
+    """A file of a section without slides."""
+    path = tmp_path / "10-garden.yaml"
+    path.write_text("slides: []\n", "utf-8")
+    return path

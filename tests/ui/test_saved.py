@@ -19,13 +19,6 @@ only_linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux tell
 
 
 @pytest.fixture
-def section(tmp_path: Path) -> Path:
-    path = tmp_path / "10-garden.yaml"
-    path.write_text("slides: []\n", "utf-8")
-    return path
-
-
-@pytest.fixture
 def unlooked(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody looks: what is not told is not found."""
     monkeypatch.setattr(module, "EVERY", NEVER)

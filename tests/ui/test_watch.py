@@ -8,13 +8,6 @@ from presenter.ui.watch import Watch
 
 
 @pytest.fixture
-def section(tmp_path: Path) -> Path:
-    path = tmp_path / "10-garden.yaml"
-    path.write_text("slides: []\n", "utf-8")
-    return path
-
-
-@pytest.fixture
 def watch(section: Path) -> Watch:
     return Watch((section,))
 

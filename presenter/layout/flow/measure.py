@@ -10,9 +10,6 @@ from presenter.model.role import Role
 from presenter.model.shapes import Align
 from presenter.model.text import Text
 
-MOST_CELLS = 400
-"""Wider than any page."""
-
 
 def high(text: Text, width: int, style: Style, type_: Type, align: Align = Align.CENTER) -> int:
     """The rows of a text in a width, in the language that needs most."""
