@@ -23,6 +23,7 @@ from presenter.outputs.ansi import ansi
 from presenter.own import config_file
 from presenter.shipped import unnamed_deck
 from presenter.talk import Practice, Talk
+from presenter.talk.activity import arrived
 from presenter.talk.clock import spoken
 from presenter.talk.window import Side
 from presenter.theme import Theme, theme_folders
@@ -106,11 +107,12 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     talk = _talk(deck, wanted, settings.notes)
     alone = talk.language if wanted.extra and wanted.language else None
     show = Show(deck, talk, Size(*size()), wanted.side, wanted.extra, alone)
+    show.become(arrived(talk, now(), show))  # a talk can begin at a break
     if wanted.practice is not None:
         from presenter.talk.rehearsing import ready  # who gives a talk does without
 
         show.practice = wanted.practice(deck, path, settings, talk)
-        show.become(ready(talk, show.practice, show))
+        show.become(ready(show.talk, show.practice, show))
     broken_off = _broken_off(path, wanted.practice is not None) if wanted.resume else None
     if broken_off is not None:
         show.become(broken_off.resumed(now(), wall(), show))
@@ -126,7 +128,7 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     show.warn()
     images = images_of(wanted.images or os.environ.get(ASKED) or settings.images or deck.images)
     frame = ansi(show.canvas(0, 0), theme, colours(), images is not Images.NONE)
-    if wanted == NOTHING:
+    if wanted == NOTHING and not show.talk.activities:  # else it shows when a break of today ends
         looked = places(show.theme, theme_folders(deck.folder))
         files = dict.fromkeys((*loaded.files, *theme.files, *looked, config_file()))
         terminal.keep(deck_named, frame, [str(file) for file in files])

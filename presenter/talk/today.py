@@ -81,7 +81,8 @@ def today(talk: Talk, deck: Deck, plan: Plan, now: float) -> Today:
         shown = _shortened(shown, talk, deck, plan)
     asked = _asked(talk, deck, now)
     squeezed, over = _squeezed(shown, share, asked)
-    return Today(squeezed, time, max(time, shown.total(share)) + over, asked)
+    total = max(time, shown.total(share)) + over
+    return Today(_stretched(squeezed, talk, deck), time, total, asked)
 
 
 class _Shown(NamedTuple):
@@ -130,6 +131,23 @@ def _shortened(shown: _Shown, talk: Talk, deck: Deck, plan: Plan) -> _Shown:
             for at in item.numbers:
                 slides[at] *= wanted[item.id] / whole
     return _Shown(Plan(tuple(slides)), frozenset(firm))
+
+
+def _stretched(plan: Plan, talk: Talk, deck: Deck) -> Plan:
+    """The plan with the minutes that exercises and breaks were given, or that were taken off.
+
+    They move the end, and the talk is as far behind as if it had used them already.
+    """
+    slides, here = list(plan.slides), talk.on_stage.place.slide
+    for one in talk.activities:
+        at = deck.numbers.get(one.slide, -1)
+        if at < here or (at > here and one.slide in talk.skipped):
+            continue
+        whole = deck.slides[at].duration
+        if whole is None:  # a time that nobody planned is the whole of it
+            whole = slides[at] if one.seconds else 0.0
+        slides[at] = max(0.0, slides[at] + one.seconds - whole)
+    return Plan(tuple(slides))
 
 
 def _share(whole: _Shown, shown: _Shown, time: float) -> float:

@@ -187,3 +187,29 @@ def test_a_table_is_markdown(deck: str) -> None:
     lines = run(deck, "--start", "9:10", "--format", "md", "--lang", "en").stdout.splitlines()
     assert lines[4] == "| Time | Length | Block | Kind |"
     assert "| 10:20–10:35 | 15 min | Break |  |" in lines
+
+
+def test_times_and_minutes_add_up(write: Callable[..., Path]) -> None:
+    """A block takes what the clock shows for it, however its seconds are rounded."""
+    slides = "\n".join(
+        f"  - {{id: s{at}, kind: {kind}, duration: {seconds}s}}"
+        for at, (kind, seconds) in enumerate(
+            (
+                ("talk", 780),
+                ("poll", 580),
+                ("talk", 95),
+                ("break", 911),
+                ("talk", 61),
+                ("poll", 334),
+            )
+        )
+    )
+    result = run(
+        str(write(f"title: Tuin\nlanguages: [nl]\nslides:\n{slides}\n")), "--start", "09:00"
+    )
+    rows = [line.split()[:2] for line in result.stdout.splitlines() if line[2:3] == ":"]
+    starts = [int(start[:2]) * 60 + int(start[3:5]) for start, _ in rows[1:]]
+    ends = [*starts[1:], 9 * 60 + round(sum((780, 580, 95, 911, 61, 334)) / 60)]
+    lengths = [int(length) for _, length in rows[1:]]
+    assert lengths == [end - start for start, end in zip(starts, ends, strict=True)]
+    assert len(lengths) == 6

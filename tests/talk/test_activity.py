@@ -7,7 +7,7 @@ from presenter.model.moment import START
 from presenter.model.place import Place
 from presenter.model.slide import Block, Slide
 from presenter.talk import Act, Intent, Talk, advance
-from presenter.talk.activity import MOST, activity_of, is_locked
+from presenter.talk.activity import MOST, activity_of, arrived, is_locked
 from presenter.talk.moment import Hour, moment_of
 from presenter.talk.resume import _later
 from presenter.talk.written import read, written
@@ -115,6 +115,12 @@ def test_the_end_of_a_break_stands_still(began: float, waited: float) -> None:
     ends = [moment_of(talk, PAUSE, hour).ends for hour in hours]
     whole = (began + 900) % 60
     assert ends[0] == ends[1] or min(whole, 60 - whole) < 1e-3
+
+
+def test_a_talk_that_is_opened_at_a_break_begins_its_time() -> None:
+    """At any other slide nothing begins."""
+    assert activity_of(arrived(talk_at(2), 100, ROOM), "2").clock.since == 100
+    assert arrived(talk_at(1), 100, ROOM) == talk_at(1)
 
 
 def test_a_break_that_was_left_goes_on_while_it_lasts_and_begins_anew_later() -> None:

@@ -2,7 +2,8 @@
 
 from presenter.model.place import Place
 from presenter.talk.day import Day, State, day_of
-from presenter.talk.talk import Question
+from presenter.talk.talk import Activity, Question
+from presenter.talk.today import today
 from tests.days import MINUTE, WORKSHOP
 from tests.talk.running import Running, running
 
@@ -63,3 +64,36 @@ def test_what_is_skipped_is_passed() -> None:
     assert states[1] is State.PASSED
     assert states[4] is State.PASSED
     assert states[5] is State.TO_COME
+
+
+def with_time(found: Running, minutes: float, slide: str = "dig") -> Running:
+    """The same with so many minutes on the countdown of an exercise."""
+    one = Activity(slide, minutes * MINUTE, found.talk.clock)
+    return found._replace(talk=found.talk._replace(activities=(one,)))
+
+
+def test_minutes_given_to_an_exercise_move_the_rest_of_the_day_at_once() -> None:
+    """Not when they are used; minutes taken off let the rest come earlier."""
+    longer, shorter = day_at(with_time(digging(56), 30)), day_at(with_time(digging(56), 22))
+    assert (longer.blocks[2].takes, longer.blocks[3].ahead) == (30 * MINUTE, 20 * MINUTE)
+    assert (longer.left, longer.late) == (125 * MINUTE, 11 * MINUTE)
+    assert (shorter.blocks[3].ahead, shorter.late) == (12 * MINUTE, 3 * MINUTE)
+    assert day_at(with_time(digging(56), 25)) == day_at(digging(56))
+
+
+def test_minutes_that_are_given_are_not_planned_for_the_talk() -> None:
+    """It is as far behind as if they had been used, and no talk is squeezed by them."""
+    plain, longer = (
+        today(one.talk, one.deck, one.plan, one.now)
+        for one in (digging(56), with_time(digging(56), 30))
+    )
+    assert longer.total == plain.total
+    assert longer.plan.slides[5:] == plain.plan.slides[5:]
+
+
+def test_an_exercise_behind_or_skipped_moves_nothing() -> None:
+    """Whatever its countdown was given."""
+    found = digging(56)
+    assert day_at(with_time(found, 60, "who")) == day_at(found)
+    skipped = found._replace(talk=found.talk._replace(skipped=("task",)))
+    assert day_at(with_time(skipped, 60, "task")) == day_at(skipped)

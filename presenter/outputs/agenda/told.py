@@ -45,9 +45,10 @@ class Line(NamedTuple):
 def lines(day: Day, say: Words) -> Iterator[Line]:
     """The blocks, each with its times to the minute."""
     for entry in day.entries:
-        name, length_of = name_of(entry.item, say), length(entry.seconds, say)
+        name = name_of(entry.item, say)
         start, end = at(day, entry.start), at(day, entry.end)
-        yield Line(start, end, length_of, name, kind_beside(name, entry.item.kind, say))
+        kind = kind_beside(name, entry.item.kind, say)
+        yield Line(start, end, _length(entry, day, say), name, kind)
 
 
 def name_of(item: Item, say: Words) -> str:
@@ -69,7 +70,8 @@ def kind_beside(name: str, block: Block, say: Words) -> str:
 
 def span(day: Day, say: Words) -> str:
     """From when to when the day is, and how long."""
-    whole = length(day.seconds, say)
+    begins = day.begins or 0.0
+    whole = length(nearest(begins + day.seconds) - nearest(begins), say)
     if day.begins is None:
         return whole
     return f"{at(day, 0)}–{at(day, day.seconds)} · {whole}"
@@ -88,11 +90,19 @@ def length(seconds: float, say: Words) -> str:
     return say("agenda.minutes", n=int(nearest(seconds) // MINUTE))
 
 
+def _length(entry: Entry, day: Day, say: Words) -> str:
+    """How long a block takes by the times that are shown, so that these add up."""
+    if 0 < entry.seconds < MINUTE:
+        return length(entry.seconds, say)
+    begins = day.begins or 0.0
+    return length(nearest(begins + entry.end) - nearest(begins + entry.start), say)
+
+
 def empty(entries: Sequence[Entry]) -> Iterator[Entry]:
     """The blocks that have no time."""
     return (entry for entry in entries if round(entry.seconds) <= 0)
 
 
 def nearest(seconds: float) -> float:
-    """Seconds to the nearest minute."""
-    return (seconds + MINUTE / 2) // MINUTE * MINUTE
+    """Seconds to the nearest minute; what sums are off by in a float is no reason for another."""
+    return (round(seconds, 3) + MINUTE / 2) // MINUTE * MINUTE
