@@ -149,12 +149,12 @@ def written(file: Path, room: Room) -> None:
     def has_both() -> bool:
         if not file.exists():
             return False
-        with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as connection:
-            tables = "SELECT COUNT(*) FROM sqlite_master WHERE name = 'events'"
-            if connection.execute(tables).fetchone() == (0,):
-                return False
-            rows = connection.execute("SELECT COUNT(intent) FROM events").fetchone()
-            return bool(rows == (2,))
+        try:
+            with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as connection:
+                rows = connection.execute("SELECT COUNT(intent) FROM events").fetchone()
+        except sqlite3.OperationalError:
+            return False  # it is still being made
+        return bool(rows == (2,))
 
     room.until(window, has_both)
 
