@@ -19,6 +19,13 @@ def threads(window: Emulator) -> int:
     return len(list(Path(f"/proc/{window.process.pid}/task").iterdir()))
 
 
+def go_on(room: Room, window: Emulator) -> None:
+    """Let a window go on, and wait until it has its terminal anew: keys before that are let go."""
+    asked = window.record.count(b"\x1b[?1049h")
+    window.signal(signal.SIGCONT)
+    room.until(window, lambda: window.record.count(b"\x1b[?1049h") > asked)
+
+
 def test_a_window_that_goes_on_reads_its_keys_once(room: Room, tmp_path: Path) -> None:
     """However often it was stopped; it shows all of its slide again, and ends as ever."""
     slides = "".join(f"  - {{id: s{n}, title: Dia {n}}}\n" for n in range(80))
@@ -31,13 +38,8 @@ def test_a_window_that_goes_on_reads_its_keys_once(room: Room, tmp_path: Path) -
     room.until(stage, lambda: stage.text.strip().endswith("0:00"))
     before, count = stage.text, threads(stage)
     for _ in range(3):
-        asked = stage.record.count(b"\x1b[?1049h")
         stage.signal(signal.SIGSTOP)
-        stage.signal(signal.SIGCONT)
-        room.until(
-            stage,
-            lambda asked=asked: stage.record.count(b"\x1b[?1049h") > asked,  # type: ignore[misc]
-        )
+        go_on(room, stage)
         room.until(stage, lambda: stage.text == before)
     assert threads(stage) <= count + LATER
     for _ in range(30):
@@ -59,7 +61,7 @@ def test_when_both_windows_were_stopped_the_clock_has_gone_on(room: Room, deck: 
         window.signal(signal.SIGSTOP)
     time.sleep(STOPPED)
     for window in (speaker, stage):
-        window.signal(signal.SIGCONT)
+        go_on(room, window)
     speaker.press("down")
     room.until(stage, "3 / 4")
     stage.press("down")
