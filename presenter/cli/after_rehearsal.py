@@ -122,10 +122,10 @@ def _tell(key: str, **values: object) -> None:
 
 
 def _chosen(every: Rewriting, some: Rewriting) -> Rewriting | None:
-    """All times, those that have changed, or None: Enter alone is no."""
+    """All times, those that have changed where others have not, or None: Enter alone is no."""
     all_, only, no = own_words()("rehearsed.answers").split()
     answers = {all_: every, no: None}
-    if not some.plan.empty:
+    if not some.plan.empty and some.plan != every.plan:
         answers[only] = some
     key = "ask" if only in answers else "ask-all"
     click.echo("", err=True)

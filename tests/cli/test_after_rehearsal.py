@@ -81,6 +81,14 @@ def test_only_what_differs_clearly_is_written_when_that_is_asked(deck: Path) -> 
     assert deck.read_text("utf-8") == GARDEN.replace("duration: 1m\n", "duration: 1m 30s\n", 1)
 
 
+def test_nobody_has_to_choose_where_all_times_differ_clearly(deck: Path) -> None:
+    """All of them are those that do."""
+    result = finish(deck, keep(deck, 1, 10, 91, 91, 91), "n\n")
+    assert "a: all 3 · n: no" in result.stderr
+    assert "differs clearly" not in result.stderr
+    assert "differs clearly" in finish(deck, keep(deck, 2, 10, 91, 52, 62), "n\n").stderr
+
+
 def test_the_median_is_written_once_there_are_three_runs(deck: Path) -> None:
     """Of 90, 70 and 80 seconds it is 80, though the last took 70; English is not Dutch."""
     for number, took in enumerate((90, 80)):

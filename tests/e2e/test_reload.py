@@ -92,7 +92,7 @@ def test_a_broken_file_keeps_the_slide_and_tells_the_speaker(talk: Emulator, sec
     talk.press("n")
     talk.resize(*SMALL)
     talk.until("Daarna water")
-    assert "fout" not in talk.text
+    assert "probleem" not in talk.text
 
 
 @pytest.mark.parametrize(
@@ -123,12 +123,12 @@ def test_a_deck_that_goes_away_and_comes_back(talk: Emulator, deck: Path) -> Non
     """The whole folder is taken away, as by another branch, and put back."""
     away = deck.with_name("away")
     deck.rename(away)
-    talk.until("fout")
+    talk.until("probleem")
     assert "Daarna water" in talk.text
     talk.press("left")
     talk.until(lambda: "Daarna water" not in talk.text)
     away.rename(deck)
-    talk.until(lambda: "fout" not in talk.text)
+    talk.until(lambda: "probleem" not in talk.text)
     save(deck / "10-garden.yaml", changed(deck / "10-garden.yaml", "Eerst graven", "Eerst meten"))
     talk.until("Eerst meten")
 

@@ -125,7 +125,7 @@ def test_a_whole_talk_loses_nothing_and_is_told_of(room: Room) -> None:
 def skip_what_is_proposed(room: Room, speaker: Emulator) -> None:
     """Catch up, as somebody does who has far too little time."""
     speaker.press("c")
-    room.until(speaker, "sla over")
+    room.until(speaker, "Sla over")
     speaker.press("enter")
     room.until(speaker, "─ 2 / 30")
 

@@ -21,7 +21,7 @@ def test_catching_up_names_what_to_skip_and_when_the_talk_then_ends(travel: Trav
 
     async def walk(one: Journey) -> None:
         await run_late(one)
-        assert "sla over" in one.text
+        assert "Sla over" in one.text
         assert "3 De heg" in one.text
         assert "dan eindigt" in one.text.lower()
         assert one.app.show.talk.skipped == ()
@@ -52,7 +52,7 @@ def test_a_proposal_that_is_refused_changes_nothing(travel: Travel, key: str) ->
         before = one.app.show.talk
         await one.press(key)
         assert one.app.show.talk == before
-        assert "sla over" not in one.text
+        assert "Sla over" not in one.text
 
     travel(walk, LARGE)
 

@@ -176,7 +176,7 @@ def test_a_mistake_that_is_not_in_the_way_is_told_beside_the_notes_only() -> Non
     """The audience does not see it; a translation that is missing is told at its own slide."""
     show = show_of(size=LARGE)
     show.take(Read(GARDEN, ("text-missing", "translation-missing")).loaded())
-    assert "fout" not in seen(show)
+    assert "probleem" not in seen(show)
     show.toggle_notes()
     assert seen(show).count("10-garden.yaml:7") == 1
 
@@ -185,7 +185,7 @@ def test_a_deck_with_mistakes_says_so_before_the_first_key() -> None:
     """Also one whose end is read behind the first slide; a missing translation is none."""
     show = show_of(GARDEN.replace(whole=False), size=LARGE)
     show.take(Read(GARDEN, ("translation-missing",)).loaded())
-    assert "fout" not in seen(show)
+    assert "probleem" not in seen(show)
     show = show_of(GARDEN.replace(whole=False), size=LARGE)
     show.take(Read(GARDEN, ("text-missing", "translation-missing")).loaded())
     assert "1 probleem in de presentatie" in seen(show).splitlines()[-1]
