@@ -127,8 +127,10 @@ def start(deck_named: str, terminal: Terminal, wanted: Wanted = NOTHING) -> "Pre
     show.remarks.tell_also(problems)
     show.warn()
     images = images_of(wanted.images or os.environ.get(ASKED) or settings.images or deck.images)
-    frame = ansi(show.canvas(0, 0), theme, colours(), images is not Images.NONE)
-    if wanted == NOTHING and not show.talk.activities:  # else it shows when a break of today ends
+    keeps = wanted == NOTHING and not show.talk.activities  # what is kept tells no time
+    hour = (0.0, 0.0) if keeps else (now(), time_of_day())
+    frame = ansi(show.canvas(*hour), theme, colours(), images is not Images.NONE)
+    if keeps:
         looked = places(show.theme, theme_folders(deck.folder))
         files = dict.fromkeys((*loaded.files, *theme.files, *looked, config_file()))
         terminal.keep(deck_named, frame, [str(file) for file in files])
