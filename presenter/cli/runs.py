@@ -73,7 +73,7 @@ def show_run(run: str) -> None:
     found = next(other for other in others if other.id == one.id)
     say = own_words()
     for line in (
-        *listed([found], say, moment),
+        *listed([found], say, moment, terminal.columns()),
         "",
         *as_text(afterwards(found, others), say, terminal.wide()),
     ):

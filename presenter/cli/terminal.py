@@ -8,7 +8,7 @@ import click
 WIDTH = 80
 """Cells, where no terminal says how many it has."""
 
-NARROWEST, WIDEST = 72, 110
+NARROWEST, WIDEST = 72, 88
 """Cells of a table: with fewer there is no room for names, with more the eye loses the row."""
 
 
