@@ -1,4 +1,4 @@
-"""A day with a room in two windows: an exercise that outlives them."""
+"""A day with a room in two windows: an exercise that outlives them, a vote, a parked line."""
 
 import subprocess
 import time
@@ -17,16 +17,23 @@ DAY = """\
         title: {nl: Graaf, en: Dig}
         duration: 65s
         body: [{exercise: {task: {nl: Graaf een kuil., en: Dig a pit.}}}]
+      - {id: coffee, kind: break, duration: 15m}
+      - id: vote
+        title: {nl: Wat komt er?, en: What comes?}
+        body:
+          - poll: {options: [{nl: rozen, en: roses}, {nl: doornen, en: thorns}]}
+      - {id: bye, title: {nl: Tot slot, en: To close}}
     """
 MORE_THAN_A_MINUTE = 65
 """Seconds that the exercise has: its last minute begins while nobody is there to tell."""
-SMALL = 40, 12
-"""A stage on which words stand in the terminal's letters."""
+SMALL, LOW = (40, 12), (80, 14)
+"""Stages on which words stand in the terminal's letters."""
+CTRL_U = "\x15"
 
 
 @pytest.fixture
 def deck(tmp_path: Path) -> Path:
-    """A day of an exercise."""
+    """A day of an exercise, a break and a vote."""
     path = tmp_path / "dag.yaml"
     path.write_text(dedent(DAY), "utf-8")
     return path
@@ -44,7 +51,7 @@ def test_a_countdown_goes_on_when_both_windows_were_killed(room: Room, deck: Pat
     """The minute that passed meanwhile has passed: nothing stood still, nothing begins anew."""
     stage = room.open(str(deck), size=SMALL)
     speaker = room.open("speaker", str(deck))
-    room.until(speaker, "─ 1 / 2")
+    room.until(speaker, "─ 1 / 5")
     speaker.press("right")
     room.until(stage, "minuten")
     speaker.press("enter", "12d", "d")
@@ -55,3 +62,48 @@ def test_a_countdown_goes_on_when_both_windows_were_killed(room: Room, deck: Pat
     stage = room.open("--resume", str(deck), size=SMALL)
     room.until(stage, "1 van 12 klaar")
     assert "laatste minuut" in stage.text
+
+
+def test_a_day_is_walked_through_in_two_windows(room: Room, deck: Path) -> None:
+    """A break holds keys in both, votes come on the stage, and the report tells of everything."""
+    stage = room.open(str(deck), size=LOW)
+    speaker = room.open("speaker", str(deck))
+    room.until(speaker, "─ 1 / 5")
+    speaker.press("right")
+    room.until(stage, "minuten")
+    stage.press("12d", "d", "d", "L")
+    room.until(stage, "2 of 12 done")
+    stage.press("L")
+    room.until(stage, "NL|EN")
+    speaker.press("right")
+    room.until(stage, "verder om")
+    stage.press("right")
+    room.until(stage, "Ctrl+U")
+    speaker.press("right", CTRL_U, "right")
+    room.until(stage, "doornen")
+    speaker.press("V")
+    room.until(speaker, "a5 b9, aab")
+    speaker.press("a5 b9", "enter")  # faster than anybody types
+    room.until(speaker, lambda: "a5 b9, aab" not in speaker.text)
+    speaker.press("right")
+    room.until(stage, "14 stemmen")
+    speaker.press("!")
+    room.until(speaker, "Wat moet even wachten?")
+    speaker.press("Wie betaalt?", "enter")
+    room.until(speaker, lambda: "Wat moet even wachten?" not in speaker.text)
+    speaker.press("a")
+    room.until(speaker, "De dag")
+    speaker.press("a")
+    room.until(speaker, lambda: "De dag" not in speaker.text)
+    speaker.press("q")
+    room.until(speaker, "Enter")
+    speaker.press("enter")
+    assert room.ended(speaker) == 0
+
+    report = told()
+    assert report["done"] == [{"slide": "dig", "done": 2, "people": 12}]
+    assert [one["votes"] for one in report["polls"][0]["options"]] == [5, 9]
+    assert [one["words"] for one in report["parked"]] == ["Wie betaalt?"]
+    assert [one["kind"] for one in report["blocks"]] == [
+        "talk", "exercise", "break", "poll", "talk",
+    ]  # fmt: skip

@@ -72,6 +72,10 @@ class LineScreen(CanvasScreen[None]):
     """Whether it waits for another line when one was taken."""
 
     def action_take(self) -> None:
+        """Take the line once it has all that was typed before: letters wait in its own queue."""
+        self.query_one(Input).call_later(self._take)
+
+    def _take(self) -> None:
         """Take the line, or say why that cannot be; nothing typed leaves it."""
         line = self.query_one(Input)
         if not line.value.strip():
