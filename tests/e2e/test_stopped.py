@@ -33,7 +33,6 @@ def test_a_window_that_goes_on_reads_its_keys_once(room: Room, tmp_path: Path) -
     deck.write_text(f"title: Veel\nlanguages: [nl]\nslides:\n{slides}", "utf-8")
     stage, speaker = room.together(deck=deck)
     stage.press("t", "t", "right")  # the clock is paused, so that the screen stays as it is
-    stage.press("t")
     room.until(speaker, "─ 2 / 81")
     room.until(stage, lambda: stage.text.strip().endswith("0:00"))
     before, count = stage.text, threads(stage)
