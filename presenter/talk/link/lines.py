@@ -19,6 +19,7 @@ class Lines(asyncio.Protocol):
         self._made, self._heard, self._lost = made, heard, lost
         self._transport: asyncio.Transport | None = None
         self._begun = bytearray()
+        self._left = False
 
     @property
     def open(self) -> bool:
@@ -42,11 +43,13 @@ class Lines(asyncio.Protocol):
 
     def close(self) -> None:
         """Close, when what was said is sent."""
+        self._left = True
         if self._transport is not None:
             self._transport.close()
 
     def cut(self) -> None:
         """Close at once."""
+        self._left = True
         if self._transport is not None:
             self._transport.abort()
 
@@ -57,11 +60,14 @@ class Lines(asyncio.Protocol):
         self._made(self)
 
     def data_received(self, data: bytes) -> None:
-        """From asyncio: some bytes, wherever lines begin and end in them."""
+        """From asyncio: some bytes, wherever lines begin and end in them.
+
+        All that the other side said is heard, also when an answer no longer reaches it.
+        """
         *lines, begun = (self._begun + data).split(b"\n")
         self._begun = bytearray(begun)
         for line in lines:
-            if not self.open or len(line) > LONGEST:
+            if self._left or len(line) > LONGEST:
                 break
             self._heard(self, bytes(line))
         if len(self._begun) > LONGEST or any(len(line) > LONGEST for line in lines):

@@ -71,3 +71,18 @@ def test_what_is_said_before_a_connection_is_there_is_gone() -> None:
     lines.cut()
     assert not lines.open
     assert lines.waiting == 0
+
+
+def test_all_that_was_said_is_heard_from_one_who_has_gone() -> None:
+    """An answer to the first line finds nobody; the lines behind it are there all the same."""
+    heard: list[bytes] = []
+
+    def answered(lines: Lines, line: bytes) -> None:
+        heard.append(line)
+        end.abort()  # as asyncio does when what is said does not reach anybody
+
+    lines = Lines(lambda _: None, answered, lambda _: None)
+    end = End(None, lines)
+    lines.connection_made(end)
+    lines.data_received(b"one\ntwo\n")
+    assert heard == [b"one", b"two"]
