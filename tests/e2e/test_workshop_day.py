@@ -28,6 +28,8 @@ MORE_THAN_A_MINUTE = 65
 """Seconds that the exercise has: its last minute begins while nobody is there to tell."""
 SMALL, LOW = (40, 12), (80, 14)
 """Stages on which words stand in the terminal's letters."""
+DESK = 90, 26
+"""A speaker's window whose frames are short: a line that is typed in has it drawn each second."""
 CTRL_U = "\x15"
 
 
@@ -67,7 +69,7 @@ def test_a_countdown_goes_on_when_both_windows_were_killed(room: Room, deck: Pat
 def test_a_day_is_walked_through_in_two_windows(room: Room, deck: Path) -> None:
     """A break holds keys in both, votes come on the stage, and the report tells of everything."""
     stage = room.open(str(deck), size=LOW)
-    speaker = room.open("speaker", str(deck))
+    speaker = room.open("speaker", str(deck), size=DESK)
     room.until(speaker, "─ 1 / 5")
     speaker.press("right")
     room.until(stage, "minuten")

@@ -24,6 +24,7 @@ from presenter.room.draw import Draw
 from presenter.room.drawn import fresh_seed
 from presenter.room.roll import Roll, roll_of
 from presenter.ui.drawn import fits
+from presenter.ui.entry import Entry
 from presenter.ui.screens.canvas import CanvasScreen
 
 LONGEST = 300
@@ -50,7 +51,7 @@ class DrawScreen(CanvasScreen[Draw | None]):
 
     def compose(self) -> ComposeResult:
         """The line to type in."""
-        yield Input(max_length=LONGEST)
+        yield Entry(max_length=LONGEST)
 
     def canvas(self, size: Size) -> Canvas:
         """What can be typed, or what was wrong with it."""

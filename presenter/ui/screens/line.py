@@ -10,6 +10,7 @@ from textual.widgets import Input, Static
 
 from presenter.layout.canvas import Canvas
 from presenter.layout.page import Size
+from presenter.ui.entry import Entry
 from presenter.ui.screens.canvas import CanvasScreen
 
 LONGEST = 200
@@ -41,7 +42,7 @@ class LineScreen(CanvasScreen[None]):
     def compose(self) -> ComposeResult:
         """The sentence, and the line to type in."""
         yield Static(markup=False)
-        yield Input(max_length=LONGEST)
+        yield Entry(max_length=LONGEST)
 
     def on_mount(self) -> None:
         """Keep the clock going."""

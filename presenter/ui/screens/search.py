@@ -11,6 +11,7 @@ from presenter.layout.dialogue import Group, Pair, pages_of
 from presenter.layout.page import Size
 from presenter.model.beside import leading
 from presenter.talk.search import Hit
+from presenter.ui.entry import Entry
 from presenter.ui.screens.canvas import CanvasScreen
 
 LONGEST = 200
@@ -41,7 +42,7 @@ class SearchScreen(CanvasScreen[int | None]):
 
     def compose(self) -> ComposeResult:
         """The line to type in."""
-        yield Input(placeholder=self.app.show.say("search.ask"), max_length=LONGEST)
+        yield Entry(placeholder=self.app.show.say("search.ask"), max_length=LONGEST)
 
     def canvas(self, size: Size) -> Canvas:
         """What was found, the chosen slide first on its page."""

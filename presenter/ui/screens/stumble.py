@@ -8,6 +8,7 @@ from textual.widgets import Input
 
 from presenter.layout.canvas import Canvas
 from presenter.layout.page import Size
+from presenter.ui.entry import Entry
 from presenter.ui.screens.canvas import CanvasScreen
 
 LONGEST = 80
@@ -33,7 +34,7 @@ class StumbleScreen(CanvasScreen[str | None]):
 
     def compose(self) -> ComposeResult:
         """The line to type in."""
-        yield Input(placeholder=self.app.show.say("rehearse.stumble"), max_length=LONGEST)
+        yield Entry(placeholder=self.app.show.say("rehearse.stumble"), max_length=LONGEST)
 
     def on_mount(self) -> None:
         """Keep the clock going."""
