@@ -59,8 +59,11 @@ class CanvasScreen(Screen[Result]):
         return self.app.printer.strips(canvas)
 
     def draw_soon(self) -> None:
-        """Draw once for all the keys that have come, and for those that come until it is time."""
-        if not self._drawing:
+        """Draw once for all the keys that have come, and for those that come until it is time.
+
+        A screen that another lies over is drawn when it is on top again.
+        """
+        if self.is_active and not self._drawing:
             self._drawing = True
             self.call_later(self._draw_in_time)
 

@@ -48,9 +48,11 @@ class TalkScreen(Commands):
         """Whether nothing lay over the talk when it was drawn last."""
 
     def on_mount(self) -> None:
-        """Keep the clock going."""
+        """Keep the clock going, by the app: a message to a screen that another lies over has
+        Textual (8.2) draw the whole of that other one.
+        """
         self._steady.jumped(self.app.now(), wall())
-        later(self, TICK, self._tick)
+        later(self.app, TICK, self._tick)
 
     def _tick(self) -> None:
         """Draw the clock, and come back when it reads differently."""
@@ -60,7 +62,7 @@ class TalkScreen(Commands):
         jumped = self._steady.jumped(now, wall())
         self.app.show.remarks.set("wall", "stage.clock-set" if jumped else None)
         self.draw_soon()
-        later(self, TICK - clock.elapsed(now) % TICK if clock.running else TICK, self._tick)
+        later(self.app, TICK - clock.elapsed(now) % TICK if clock.running else TICK, self._tick)
 
     def canvas(self, size: Size) -> Canvas | str:
         """The talk as it is now."""
